@@ -1,0 +1,53 @@
+import type { BeadId, DocumentId } from './ids';
+
+/** What a detector reports of one bead. Derived, never stored; a person's verdict on it is. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly severity: FindingSeverity;
+  readonly reason: FindingReason;
+  readonly bead: BeadId;
+  /** Spans in the documents' own texts (UTF-16); a side that has nothing is absent. */
+  readonly places: readonly FindingPlace[];
+}
+
+export interface FindingPlace {
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value?: string | number;
+}
+
+export type FindingKind =
+  | 'number'
+  | 'ordinal'
+  | 'percent'
+  | 'money'
+  | 'quantity'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'range'
+  | 'unit'
+  | 'conversion'
+  | 'name'
+  | 'term'
+  | 'omission'
+  | 'addition'
+  | 'untranslated'
+  | 'repetition'
+  | 'quotation'
+  | 'negation'
+  | 'punctuation';
+
+export type FindingSeverity = 'critical' | 'major' | 'minor' | 'notice';
+
+export type FindingReason =
+  | 'changed'
+  | 'dropped'
+  | 'added'
+  | 'converted'
+  | 'rounded'
+  | 'approximated'
+  | 'style'
+  | 'source';
