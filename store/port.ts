@@ -1,0 +1,80 @@
+import type { Bitext } from '../core/model/bitext';
+import type { DocumentId, Instant, WorkId } from '../core/model/ids';
+import type { Work } from '../core/model/work';
+
+/**
+ * Keeps what core makes. One interface, several engines, the same tests and the same digest for the same data.
+ * Every writing call is one database transaction: it happens whole or not at all.
+ */
+export interface Store {
+  /** The library, newest change first. */
+  works(): Promise<WorkCard[]>;
+  /** The work a document belongs to. */
+  workOf(document: DocumentId): Promise<WorkId | undefined>;
+  /** A work with all its text. For whole-text pages, exports and jobs; a page asks for a section. */
+  bitext(work: WorkId): Promise<Kept | undefined>;
+  /** What is known of a work without its text: sections, headings, counts. */
+  outline(work: WorkId): Promise<Outline | undefined>;
+  /** Section `index` (from 0) as a bitext of its own, see `sliceBitext`. */
+  section(work: WorkId, index: number): Promise<Kept | undefined>;
+  /** The section in which a segment stands. */
+  sectionOf(work: WorkId, segment: string): Promise<number | undefined>;
+  /** Keeps a new work, with the bytes it came from. Problem `work-exists` when the id is taken. */
+  add(bitext: Bitext, origin: Origin): Promise<void>;
+  /** Replaces a shipped work by its newer form; leaves works that people have changed alone. */
+  replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'>;
+  remove(work: WorkId): Promise<void>;
+  /** The file a work was made from, byte for byte. */
+  original(work: WorkId): Promise<Uploaded | undefined>;
+  /** SHA-256 over every table's rows in key order; equal data give equal digests on every engine. */
+  digest(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Kept {
+  readonly bitext: Bitext;
+  /** Number of the revision, from 1. */
+  readonly revision: number;
+}
+
+export interface WorkCard {
+  readonly work: Work;
+  readonly pairs: number;
+  readonly confirmed: number;
+  readonly doubtful: number;
+  readonly notes: number;
+  readonly revision: number;
+  readonly changed: Instant;
+}
+
+export interface Outline extends WorkCard {
+  readonly sections: readonly SectionCard[];
+  readonly headings: readonly HeadingCard[];
+}
+
+export interface SectionCard {
+  readonly firstBead: number;
+  readonly beads: number;
+}
+
+/** A heading pair: its text in each document that has it, and the segment to go to. */
+export interface HeadingCard {
+  readonly level: number;
+  readonly section: number;
+  readonly segment: string;
+  readonly titles: Readonly<Record<DocumentId, string>>;
+}
+
+export interface Origin {
+  readonly at: Instant;
+  /** `corpus`: shipped with the program; `import`: a person brought it. */
+  readonly kind: 'corpus' | 'import';
+  /** SHA-256 of what it was made from, hexadecimal; the same content again is noticed by it. */
+  readonly hash: string;
+  readonly upload?: Uploaded;
+}
+
+export interface Uploaded {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
