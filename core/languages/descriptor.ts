@@ -1,4 +1,5 @@
 import type { LanguageCode, LanguageTag } from '../model/language';
+import type { Abbreviations } from './abbreviations';
 import { EN_ABBREVIATIONS } from './en/abbreviations';
 import { RU_ABBREVIATIONS } from './ru/abbreviations';
 import { ZH_ABBREVIATIONS } from './zh/abbreviations';
@@ -17,19 +18,6 @@ export interface LanguageDescriptor {
   /** Quotation marks as printed, outermost first; `[open, close]`. */
   readonly quotes: readonly (readonly [string, string])[];
   readonly abbreviations: Abbreviations;
-}
-
-/**
- * Words that take a full stop without ending a sentence, in lower case and without the last stop (`т.д`, `e.g`).
- * A word in no list ends its sentence.
- */
-export interface Abbreviations {
-  /** Stand before what they belong to, so never end a sentence: titles (`Mr`, `им`). */
-  readonly leading: ReadonlySet<string>;
-  /** Stand before a number (`No`, `p`, `рис`); elsewhere they end a sentence. */
-  readonly beforeNumber: ReadonlySet<string>;
-  /** End a sentence when what follows begins like one (`etc`, `т.д`, `U.S`). */
-  readonly either: ReadonlySet<string>;
 }
 
 const ROWS: Readonly<Record<LanguageCode, LanguageDescriptor>> = {
