@@ -45,6 +45,11 @@ describe('checkBitext', () => {
     expect(checkBitext(withBeads([first, { ...second, id: 'x' }]))).toContain('bead id x is used twice');
   });
 
+  it('[M1] names a segment id that two documents share', () => {
+    const renamed = JSON.parse(JSON.stringify(good).replaceAll('"b1"', '"a1"')) as Bitext;
+    expect(checkBitext(renamed)).toContain('segment id a1 is used twice');
+  });
+
   it('[M2] names ranges that leave the text', () => {
     const broken = structuredClone(good) as { segmentations: Record<string, { segments: { end: number }[] }> } & Bitext;
     (broken.segmentations.b?.segments[1] as { end: number }).end = 12;

@@ -14,6 +14,7 @@ export function checkBitext(bitext: Bitext): string[] {
       'bead',
       bitext.beads.map((bead) => bead.id),
     ),
+    ...duplicates('segment', segmentIds(bitext)),
     ...documents.flatMap((id) => checkDocument(bitext, id)),
     ...checkStrangers(bitext, documents),
   ];
@@ -24,16 +25,17 @@ function checkDocument(bitext: Bitext, id: DocumentId): string[] {
   const segmentation = bitext.segmentations[id];
   if (text === undefined || !segmentation) return [`Document ${id} has no text or no segments`];
   return [
-    ...duplicates(
-      'segment',
-      segmentation.segments.map((segment) => segment.id),
-    ),
     ...checkRanges(id, 'segment', segmentation.segments, text.length),
     ...checkRanges(id, 'block', segmentation.blocks, text.length),
     ...checkNesting(id, segmentation),
     ...checkCoverage(id, segmentation, text),
     ...checkPartition(bitext, id, segmentation),
   ];
+}
+
+/** Of all documents together: a segment is named without its document in links and on pages. */
+function segmentIds(bitext: Bitext): string[] {
+  return Object.values(bitext.segmentations).flatMap(({ segments }) => segments.map((segment) => segment.id));
 }
 
 function duplicates(noun: string, ids: readonly string[]): string[] {
