@@ -45,6 +45,23 @@ export interface AlignOptions {
 export function align(a: AlignSide, b: AlignSide, options: AlignOptions = {}): AlignedBead[] {
   const control = options.control ?? NO_CONTROL;
   checkCancelled(control);
+  if (before(b, a)) return alignOrdered(b, a, options).map(reversed);
+  return alignOrdered(a, b, options);
+}
+
+/** One fixed order of sides, so that reversing them reverses the beads exactly. */
+function before(x: AlignSide, y: AlignSide): boolean {
+  const order = ['ru', 'zh', 'en'];
+  if (x.lang !== y.lang) return order.indexOf(x.lang) < order.indexOf(y.lang);
+  if (x.segments.length !== y.segments.length) return x.segments.length < y.segments.length;
+  return x.segments.join('\n') < y.segments.join('\n');
+}
+
+function reversed(bead: AlignedBead): AlignedBead {
+  return { ...bead, a: bead.b, b: bead.a };
+}
+
+function alignOrdered(a: AlignSide, b: AlignSide, options: AlignOptions): AlignedBead[] {
   const tokensA = tokenise(a.lang, a.segments, options.lexicon);
   const tokensB = tokenise(b.lang, b.segments, options.lexicon);
   const spans = search(tokensA, tokensB, options);

@@ -90,7 +90,7 @@ function wordsOf(lang: LanguageCode, lexicon?: Lexicon): (text: string, emit: Em
 
 /** Words of the lexicon by longest match; each character as well when it is part of a longer word. */
 function hanziTokens(run: string, emit: Emit, lexicon?: Lexicon): void {
-  const words = lexicon?.from === 'zh' ? longestMatch(run, (word) => lexicon.has(word)) : [...run];
+  const words = lexicon ? longestMatch(run, (word) => lexicon.isWord(word)) : [...run];
   for (const word of words) emit(word);
 }
 
