@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
-import { type Locale, LOCALE_TAGS } from './locale';
-import { RESOURCES, type Namespace } from './resources';
+import { LOCALE_TAGS, type Locale } from './locale';
+import { type Namespace, RESOURCES } from './resources';
 
 /** Sentences of the interface, for server components. One i18next instance a request: no language is shared. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): TFunction<N> {

@@ -8,6 +8,9 @@ export async function GET(): Promise<Response> {
     const works = await (await library()).works();
     return Response.json({ status: 'ok', works: works.length });
   } catch (error) {
-    return Response.json({ status: 'failing', error: error instanceof Error ? error.name : 'unknown' }, { status: 503 });
+    return Response.json(
+      { status: 'failing', error: error instanceof Error ? error.name : 'unknown' },
+      { status: 503 },
+    );
   }
 }

@@ -1,0 +1,17 @@
+import { Shelf } from '../../components/library/shelf';
+import { Bar } from '../../components/ui/bar';
+import { library } from '../../server/library';
+import { localeOf, settings } from '../settings';
+
+/** The library: every work, newest change first. */
+export default async function LibraryPage({ params }: { readonly params: Promise<{ lang: string }> }) {
+  const locale = localeOf((await params).lang);
+  const { theme } = await settings();
+  const works = await (await library()).works();
+  return (
+    <>
+      <Bar locale={locale} theme={theme} />
+      <Shelf works={works} locale={locale} />
+    </>
+  );
+}

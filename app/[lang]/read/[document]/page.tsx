@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ReaderPage } from '../../../../components/reader/reader-page';
+import { isView } from '../../../../components/reader/view';
+import { library } from '../../../../server/library';
+import { localeOf, settings } from '../../../settings';
+
+interface PageProps {
+  readonly params: Promise<{ lang: string; document: string }>;
+  readonly searchParams: Promise<{ part?: string; view?: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { document } = await params;
+  const store = await library();
+  const work = await store.workOf(decodeURIComponent(document));
+  const outline = work && (await store.outline(work));
+  return outline ? { title: outline.work.title } : {};
+}
+
+/** A text, about 300 pairs a page. */
+export default async function Read({ params, searchParams }: PageProps) {
+  const [{ lang, document: name }, { part, view }] = await Promise.all([params, searchParams]);
+  const locale = localeOf(lang);
+  const document = decodeURIComponent(name);
+  const store = await library();
+  const work = await store.workOf(document);
+  const outline = work && (await store.outline(work));
+  const index = Math.max(0, Math.trunc(Number(part ?? 1)) - 1);
+  const section = outline && (await store.section(outline.work.id, index));
+  if (!outline || !section) notFound();
+  const kept = await settings();
+  return (
+    <ReaderPage
+      locale={locale}
+      settings={{ ...kept, view: isView(view) ? view : kept.view }}
+      document={document}
+      outline={outline}
+      bitext={section.bitext}
+      part={index}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import type { Bitext } from '../../core/model/bitext';
+import type { Document, Work } from '../../core/model/work';
+import type { Locale } from '../../locales/locale';
+import { translator } from '../../locales/translator';
+import { BarMenus, BarStart } from '../ui/bar';
+import type { Theme } from '../ui/theme';
+import { Contents } from './contents';
+import type { ReaderOutline } from './outline';
+import { Parts } from './parts';
+import { ReaderShell } from './reader-shell';
+import { readerWords } from './reader-words';
+import { frontHtml, sectionHtml } from './section-html';
+import { ServedHtml } from './served-html';
+import { leave } from './shelf';
+import type { View } from './view';
+
+interface ReaderPageProps {
+  readonly locale: Locale;
+  readonly settings: { readonly theme: Theme; readonly view: View; readonly notes: boolean };
+  readonly document: string;
+  readonly outline: ReaderOutline;
+  /** One section, or the whole text. */
+  readonly bitext: Bitext;
+  /** Number of the section, from 0; undefined on the whole-text page. */
+  readonly part?: number;
+}
+
+export function ReaderPage({ locale, settings, document, outline, bitext, part }: ReaderPageProps) {
+  const t = translator(locale, 'reader');
+  const common = translator(locale, 'common');
+  const labels = { locale, t };
+  const front = frontHtml(bitext, labels);
+  const hasNotes = bitext.annotations.some((note) => note.published);
+  const home = { text: common('library'), href: `/${locale}` };
+  return (
+    <ReaderShell
+      words={readerWords(t, common('close'))}
+      document={document}
+      view={settings.view}
+      notes={settings.notes}
+      columns={bitext.work.documents.length}
+      start={<BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} />}
+      menus={<BarMenus locale={locale} theme={settings.theme} />}
+    >
+      <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>
+        <div className="about" data-first={part === undefined || part === 0 || undefined}>
+          {outline.work.documents.map((one) => (
+            <p key={one.id}>{aboutDocument(one, outline, locale)}</p>
+          ))}
+        </div>
+        <Contents outline={outline} document={document} part={part} title={t('contents')} />
+        {front && <ServedHtml name={leave(front)} className="front" />}
+        <ServedHtml name={leave(sectionHtml(bitext, labels))} className="text" />
+        <Parts outline={outline} document={document} part={part} locale={locale} />
+        <Colophon work={outline.work} locale={locale} />
+      </div>
+    </ReaderShell>
+  );
+}
+
+/** `Original · Russian · 2024`, and on a translation how far the pairs are checked. */
+function aboutDocument(document: Document, outline: ReaderOutline, locale: Locale): string {
+  const t = translator(locale, 'reader');
+  const common = translator(locale, 'common');
+  const language = common(`lang.${document.lang}` as 'lang.en', { defaultValue: document.lang });
+  const single = outline.work.documents.length === 1;
+  const state =
+    document.side === 'translation'
+      ? [t('pairs', { count: outline.pairs }), t('confirmed', { done: outline.confirmed })]
+      : [];
+  return [single ? [] : common(`side.${document.side}`), language, document.date?.slice(0, 4) ?? [], state]
+    .flat(2)
+    .join(' · ');
+}
+
+/** What stands below a text: how to cite it, and its credits. */
+function Colophon({ work, locale }: { readonly work: Work; readonly locale: Locale }) {
+  const t = translator(locale, 'reader');
+  if (!work.citation && !work.credits?.length) return null;
+  return (
+    <footer className="colophon">
+      {work.citation && (
+        <>
+          <h2>{t('cite')}</h2>
+          <p>{work.citation}</p>
+        </>
+      )}
+      {work.credits && work.credits.length > 0 && (
+        <>
+          <h2>{t('credits')}</h2>
+          <ul>
+            {work.credits.map((credit) => (
+              <li key={credit.role + credit.text}>{credit.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </footer>
+  );
+}

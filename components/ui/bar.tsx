@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../locales/locale';
+import { translator } from '../../locales/translator';
+import { DisplayMenu } from './display-menu';
+import { LocaleMenu } from './locale-menu';
+import type { Theme } from './theme';
+import { Wordmark } from './wordmark';
+
+export interface Crumb {
+  readonly text: string;
+  readonly href?: string;
+  readonly lang?: string;
+}
+
+interface BarProps {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly crumbs?: readonly Crumb[];
+  /** What this page alone needs, before the menus that every page has. */
+  readonly children?: ReactNode;
+}
+
+/** The one thin bar above every page. */
+export function Bar({ locale, theme, crumbs, children }: BarProps) {
+  return (
+    <header className="bar">
+      <BarStart locale={locale} crumbs={crumbs} />
+      <div className="tools">
+        {children}
+        <BarMenus locale={locale} theme={theme} />
+      </div>
+    </header>
+  );
+}
+
+/** Where one is: the mark, which leads home, and the way here. */
+export function BarStart({ locale, crumbs = [] }: Pick<BarProps, 'locale' | 'crumbs'>) {
+  const t = translator(locale, 'common');
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('skip')}
+      </a>
+      <a href={`/${locale}`} className="text-ink no-underline" aria-label={`${t('name')}: ${t('library')}`}>
+        <Wordmark />
+      </a>
+      <nav aria-label={t('path')} className="crumbs">
+        {crumbs.map((crumb) => (
+          <span key={crumb.text} lang={crumb.lang}>
+            {crumb.href ? <a href={crumb.href}>{crumb.text}</a> : <span aria-current="page">{crumb.text}</span>}
+          </span>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** The menus that every page has: how it looks, and in which language it speaks. */
+export function BarMenus({ locale, theme }: Pick<BarProps, 'locale' | 'theme'>) {
+  const t = translator(locale, 'common');
+  const themes = { system: t('theme_system'), light: t('theme_light'), dark: t('theme_dark') };
+  return (
+    <>
+      <DisplayMenu label={t('theme')} theme={theme} names={themes} />
+      <LocaleMenu label={t('language')} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface MenuProps {
+  readonly label: string;
+  /** What the button shows; `label` is what it is called. */
+  readonly face: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel. Esc and a click elsewhere close it; the browser's own popover does the rest. */
+export function Menu({ label, face, children }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = () => {
+      const box = button.current?.getBoundingClientRect();
+      if (!box || !panel.current) return;
+      panel.current.style.top = `${box.bottom + 6}px`;
+      panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+    };
+    const element = panel.current;
+    element?.addEventListener('beforetoggle', place);
+    return () => element?.removeEventListener('beforetoggle', place);
+  }, []);
+  return (
+    <>
+      <button ref={button} type="button" className="tool" popoverTarget={id} aria-label={label} title={label}>
+        {face}
+      </button>
+      <div ref={panel} id={id} popover="auto" className="menu">
+        {children}
+      </div>
+    </>
+  );
+}
