@@ -24,6 +24,10 @@ export interface Store {
   /** Replaces a shipped work by its newer form; leaves works that people have changed alone. */
   replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'>;
   remove(work: WorkId): Promise<void>;
+  /** What every work was made from; cheap, no text is read. */
+  origins(): Promise<MadeFrom[]>;
+  /** A work made from the content with this hash, the newest first. */
+  madeFrom(hash: string): Promise<WorkId | undefined>;
   /** The file a work was made from, byte for byte. */
   original(work: WorkId): Promise<Uploaded | undefined>;
   /** SHA-256 over every table's rows in key order; equal data give equal digests on every engine. */
@@ -72,6 +76,12 @@ export interface Origin {
   /** SHA-256 of what it was made from, hexadecimal; the same content again is noticed by it. */
   readonly hash: string;
   readonly upload?: Uploaded;
+}
+
+export interface MadeFrom {
+  readonly work: WorkId;
+  readonly kind: Origin['kind'];
+  readonly hash: string;
 }
 
 export interface Uploaded {

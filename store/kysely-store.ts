@@ -1,0 +1,151 @@
+import type { Kysely } from 'kysely';
+import type { Bitext } from '../core/model/bitext';
+import type { DocumentId, WorkId } from '../core/model/ids';
+import { Problem } from '../core/model/problem';
+import type { Work } from '../core/model/work';
+import type { Card, Contents } from './derive';
+import { digestOf } from './digest';
+import { unpackJson } from './pack';
+import type { Kept, MadeFrom, Origin, Outline, Store, Uploaded, WorkCard } from './port';
+import { type Prepared, prepare } from './prepare';
+import { PROGRAM, type Schema } from './schema';
+import { removeDerived, removeWork, writeDerived, writeRevision, writeWork } from './write';
+
+/** The queries of every engine; an engine brings a database that is open and migrated. */
+export class KyselyStore implements Store {
+  constructor(private readonly db: Kysely<Schema>) {}
+
+  async works(): Promise<WorkCard[]> {
+    const rows = await this.db
+      .selectFrom('work')
+      .select(['card', 'revision', 'changed'])
+      .orderBy('changed', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map(({ card, revision, changed }) => ({ ...(JSON.parse(card) as Card), revision, changed }));
+  }
+
+  async workOf(document: DocumentId): Promise<WorkId | undefined> {
+    const row = await this.db.selectFrom('document').select('work').where('id', '=', document).executeTakeFirst();
+    return row?.work;
+  }
+
+  async bitext(work: WorkId): Promise<Kept | undefined> {
+    const row = await this.db
+      .selectFrom('work')
+      .innerJoin('snapshot', (join) =>
+        join.onRef('snapshot.work', '=', 'work.id').onRef('snapshot.revision', '=', 'work.revision'),
+      )
+      .select(['snapshot.bitext', 'work.revision'])
+      .where('work.id', '=', work)
+      .executeTakeFirst();
+    return row && kept(row);
+  }
+
+  async outline(work: WorkId): Promise<Outline | undefined> {
+    const row = await this.db
+      .selectFrom('work')
+      .select(['card', 'contents', 'revision', 'changed'])
+      .where('id', '=', work)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const { card, contents, revision, changed } = row;
+    return { ...(JSON.parse(card) as Card), ...(JSON.parse(contents) as Contents), revision, changed };
+  }
+
+  async section(work: WorkId, index: number): Promise<Kept | undefined> {
+    const row = await this.db
+      .selectFrom('section')
+      .innerJoin('work', 'work.id', 'section.work')
+      .select(['section.bitext', 'work.revision'])
+      .where('section.work', '=', work)
+      .where('section.number', '=', index)
+      .executeTakeFirst();
+    return row && kept(row);
+  }
+
+  async sectionOf(work: WorkId, segment: string): Promise<number | undefined> {
+    const row = await this.db
+      .selectFrom('segment_place')
+      .select('section')
+      .where('work', '=', work)
+      .where('segment', '=', segment)
+      .executeTakeFirst();
+    return row?.section;
+  }
+
+  async add(bitext: Bitext, origin: Origin): Promise<void> {
+    const prepared = await prepare(bitext);
+    await this.db.transaction().execute(async (trx) => {
+      await refuseTaken(trx, bitext.work);
+      await writeWork(trx, prepared, origin);
+      await writeRevision(trx, prepared, { revision: 1, at: origin.at, by: PROGRAM, label: origin.kind });
+      await writeDerived(trx, prepared);
+    });
+  }
+
+  async replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'> {
+    const prepared = await prepare(bitext);
+    return this.db.transaction().execute(async (trx) => {
+      const revision = await nextRevision(trx, bitext.work.id);
+      if (revision === undefined) return 'changed-by-people';
+      await replace(trx, prepared, origin, revision);
+      return 'replaced';
+    });
+  }
+
+  async remove(work: WorkId): Promise<void> {
+    await this.db.transaction().execute((trx) => removeWork(trx, work));
+  }
+
+  async origins(): Promise<MadeFrom[]> {
+    const rows = await this.db.selectFrom('work').select(['id', 'kind', 'hash']).orderBy('id').execute();
+    return rows.map(({ id, kind, hash }) => ({ work: id, kind: kind as Origin['kind'], hash }));
+  }
+
+  async madeFrom(hash: string): Promise<WorkId | undefined> {
+    const newest = this.db.selectFrom('work').select('id').where('hash', '=', hash).orderBy('changed', 'desc');
+    return (await newest.executeTakeFirst())?.id;
+  }
+
+  async original(work: WorkId): Promise<Uploaded | undefined> {
+    const row = await this.db.selectFrom('upload').selectAll().where('work', '=', work).executeTakeFirst();
+    return row && { name: JSON.parse(row.name) as string, bytes: row.bytes };
+  }
+
+  digest(): Promise<string> {
+    return this.db.transaction().execute(digestOf);
+  }
+
+  close(): Promise<void> {
+    return this.db.destroy();
+  }
+}
+
+function kept(row: { bitext: Uint8Array; revision: number }): Kept {
+  return { bitext: JSON.parse(unpackJson(row.bitext)) as Bitext, revision: row.revision };
+}
+
+async function refuseTaken(db: Kysely<Schema>, work: Work): Promise<void> {
+  const documents = work.documents.map((document) => document.id);
+  const taken =
+    (await db.selectFrom('work').select('id').where('id', '=', work.id).executeTakeFirst()) ??
+    (await db.selectFrom('document').select('id').where('id', 'in', documents).executeTakeFirst());
+  if (taken) throw new Problem('work-exists', `There is already a work or document ${taken.id}`, { id: taken.id });
+}
+
+/** The number after the newest revision; undefined when a person has changed the work. 1 for a new work. */
+async function nextRevision(db: Kysely<Schema>, work: WorkId): Promise<number | undefined> {
+  const byPeople = db.selectFrom('journal').select('id').where('work', '=', work).where('by', '!=', PROGRAM);
+  if (await byPeople.executeTakeFirst()) return undefined;
+  const row = await db.selectFrom('work').select('revision').where('id', '=', work).executeTakeFirst();
+  return (row?.revision ?? 0) + 1;
+}
+
+async function replace(db: Kysely<Schema>, prepared: Prepared, origin: Origin, revision: number): Promise<void> {
+  await removeDerived(db, prepared.bitext.work.id);
+  await refuseTaken(db, { ...prepared.bitext.work, id: '' });
+  await writeWork(db, prepared, origin, revision);
+  await writeRevision(db, prepared, { revision, at: origin.at, by: PROGRAM, label: origin.kind });
+  await writeDerived(db, prepared);
+}

@@ -1,0 +1,81 @@
+/**
+ * The tables, the same on every engine. Whatever a person may have typed stands inside JSON, never in a column of its
+ * own: JSON escapes U+0000 and lone surrogates, which engines cut short, change or refuse.
+ */
+export interface Schema {
+  work: WorkRow;
+  document: DocumentRow;
+  snapshot: SnapshotRow;
+  journal: JournalRow;
+  section: SectionRow;
+  segment_place: SegmentPlaceRow;
+  upload: UploadRow;
+  schema_version: { version: number };
+}
+
+export interface WorkRow {
+  id: string;
+  /** Number of the newest revision, from 1. */
+  revision: number;
+  kind: string;
+  hash: string;
+  changed: string;
+  /** JSON of `Card`, derived from the bitext. */
+  card: string;
+  /** JSON of `Contents`, derived from the bitext. */
+  contents: string;
+}
+
+export interface DocumentRow {
+  id: string;
+  work: string;
+  position: number;
+}
+
+/** One immutable revision: the whole bitext. */
+export interface SnapshotRow {
+  work: string;
+  revision: number;
+  /** `pack` of the bitext's JSON. */
+  bitext: Uint8Array;
+}
+
+/** Append only. `base` is the revision that the steps start from, 0 when there is none. */
+export interface JournalRow {
+  /** Of the transaction; the same one sent twice is kept once. */
+  id: string;
+  work: string;
+  revision: number;
+  base: number;
+  at: string;
+  /** Who did it; `PROGRAM` for what the program brought itself. */
+  by: string;
+  label: string;
+  /** JSON list of steps; empty where the whole work came in. */
+  steps: string;
+}
+
+/** Derived from the newest revision. */
+export interface SectionRow {
+  work: string;
+  number: number;
+  /** `pack` of the JSON of `sliceBitext`. */
+  bitext: Uint8Array;
+}
+
+/** Derived from the newest revision. */
+export interface SegmentPlaceRow {
+  work: string;
+  segment: string;
+  section: number;
+}
+
+export interface UploadRow {
+  work: string;
+  /** JSON string. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The journal's name for changes that no person made. */
+export const PROGRAM = 'diglot';

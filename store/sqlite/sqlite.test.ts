@@ -1,0 +1,93 @@
+import { appendFileSync, chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bitextOf } from '../bitext.fixture';
+import { MIGRATIONS } from '../migrations/migrate';
+import type { Store } from '../port';
+import { storeSuite } from '../port.suite';
+import { DATABASE, openSqlite } from './open';
+
+const folders = new Map<Store, string>();
+const freshFolder = () => mkdtempSync(path.join(tmpdir(), 'diglot-store-'));
+
+async function open(folder = freshFolder()): Promise<Store> {
+  const store = await openSqlite(folder);
+  folders.set(store, folder);
+  return store;
+}
+
+storeSuite('sqlite', {
+  open: () => open(),
+  reopen: async (store) => {
+    await store.close();
+    return open(folders.get(store));
+  },
+});
+
+const origin = { at: '2026-11-24T08:00:00.000Z', kind: 'import' as const, hash: 'h' };
+
+describe('openSqlite', () => {
+  it('refuses a newer schema and touches nothing', async () => {
+    const folder = freshFolder();
+    const newer = await openSqlite(folder, [
+      ...MIGRATIONS,
+      { up: (db) => db.schema.createTable('later').addColumn('id', 'text').execute() },
+    ]);
+    await newer.add(bitextOf('w', 3), origin);
+    const digest = await newer.digest();
+    await newer.close();
+    const bytes = readFileSync(path.join(folder, DATABASE));
+    const found = MIGRATIONS.length + 1;
+    await expect(openSqlite(folder)).rejects.toMatchObject({
+      code: 'newer-schema',
+      values: { found, known: MIGRATIONS.length },
+    });
+    expect(readFileSync(path.join(folder, DATABASE)).equals(bytes)).toBe(true);
+    const again = await openSqlite(folder, [...MIGRATIONS, { up: () => Promise.resolve() }]);
+    expect(await again.digest()).toBe(digest);
+    await again.close();
+  });
+
+  it('leaves the old schema whole when a migration fails half way', async () => {
+    const folder = freshFolder();
+    const store = await openSqlite(folder);
+    await store.add(bitextOf('w', 3), origin);
+    const digest = await store.digest();
+    await store.close();
+    const failing = {
+      up: async (db: Parameters<(typeof MIGRATIONS)[0]['up']>[0]) => {
+        await db.deleteFrom('segment_place').execute();
+        throw new Error('half way');
+      },
+    };
+    await expect(openSqlite(folder, [...MIGRATIONS, failing])).rejects.toThrow('half way');
+    const again = await openSqlite(folder);
+    expect(await again.digest()).toBe(digest);
+    await again.close();
+  });
+
+  it('names a file that is not a database, and leaves it', async () => {
+    const folder = freshFolder();
+    writeFileSync(path.join(folder, DATABASE), 'A shopping list, for certain.'.repeat(100));
+    await expect(openSqlite(folder)).rejects.toMatchObject({ code: 'not-a-database', values: { folder } });
+    expect(readFileSync(path.join(folder, DATABASE), 'utf8')).toMatch(/^A shopping list/);
+  });
+
+  it('names a data folder that cannot be made', async () => {
+    const file = path.join(freshFolder(), 'file');
+    appendFileSync(file, 'x');
+    chmodSync(file, 0o600);
+    await expect(openSqlite(path.join(file, 'data'))).rejects.toMatchObject({ code: 'data-not-writable' });
+  });
+
+  it('reads a section of 30,000 pairs in a few milliseconds', async () => {
+    const store = await open();
+    await store.add(bitextOf('long', 30_000), origin);
+    await store.section('long', 1);
+    const started = performance.now();
+    for (let k = 0; k < 20; k++) await store.section('long', 5 + k * 4);
+    expect((performance.now() - started) / 20).toBeLessThan(20);
+    await store.close();
+  });
+});

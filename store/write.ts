@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely';
+import type { WorkId } from '../core/model/ids';
+import type { Origin } from './port';
+import type { Prepared } from './prepare';
+import type { JournalRow, Schema } from './schema';
+
+/** Rows in one statement: three columns stay far below every engine's limit of parameters. */
+const BATCH = 2000;
+
+/** Writes the rows of a work and its documents and upload; an older row of the work is replaced. */
+export async function writeWork(db: Kysely<Schema>, prepared: Prepared, origin: Origin, revision = 1): Promise<void> {
+  const { work } = prepared.bitext;
+  const { card, contents } = prepared;
+  const row = { revision, kind: origin.kind, hash: origin.hash, changed: origin.at, card, contents };
+  await db
+    .insertInto('work')
+    .values({ id: work.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  const documents = work.documents.map(({ id }, position) => ({ id, work: work.id, position }));
+  if (documents.length > 0) await db.insertInto('document').values(documents).execute();
+  if (!origin.upload) return;
+  const upload = { name: JSON.stringify(origin.upload.name), bytes: origin.upload.bytes };
+  await db
+    .insertInto('upload')
+    .values({ work: work.id, ...upload })
+    .onConflict((conflict) => conflict.column('work').doUpdateSet(upload))
+    .execute();
+}
+
+/** A revision and its line in the journal. The work's row must stand already. */
+export async function writeRevision(
+  db: Kysely<Schema>,
+  prepared: Prepared,
+  entry: Pick<JournalRow, 'revision' | 'at' | 'by' | 'label'>,
+): Promise<void> {
+  const work = prepared.bitext.work.id;
+  await db.insertInto('snapshot').values({ work, revision: entry.revision, bitext: prepared.snapshot }).execute();
+  await appendJournal(db, { id: `${work}:${entry.revision}`, work, base: entry.revision - 1, steps: '[]', ...entry });
+}
+
+async function appendJournal(db: Kysely<Schema>, row: JournalRow): Promise<void> {
+  await db.insertInto('journal').values(row).execute();
+}
+
+export async function writeDerived(db: Kysely<Schema>, { bitext, sections, places }: Prepared): Promise<void> {
+  const work = bitext.work.id;
+  for (const [number, packed] of sections.entries()) {
+    await db.insertInto('section').values({ work, number, bitext: packed }).execute();
+  }
+  for (let at = 0; at < places.length; at += BATCH) {
+    const rows = places.slice(at, at + BATCH).map((place) => ({ work, ...place }));
+    await db.insertInto('segment_place').values(rows).execute();
+  }
+}
+
+/** What `writeDerived` and the documents of `writeWork` wrote. */
+export async function removeDerived(db: Kysely<Schema>, work: WorkId): Promise<void> {
+  for (const table of ['section', 'segment_place', 'document'] as const) {
+    await db.deleteFrom(table).where('work', '=', work).execute();
+  }
+}
+
+export async function removeWork(db: Kysely<Schema>, work: WorkId): Promise<void> {
+  await removeDerived(db, work);
+  for (const table of ['snapshot', 'journal', 'upload'] as const) {
+    await db.deleteFrom(table).where('work', '=', work).execute();
+  }
+  await db.deleteFrom('work').where('id', '=', work).execute();
+}
