@@ -3,14 +3,9 @@ import type { BeadMethod } from '../model/bitext';
 import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
-import { corridorAlong } from './corridor';
-import { bestPath, type Landscape, type Span } from './decode';
-import { wordEvidence } from './evidence';
-import { estimateLengths, firstLengths } from './length';
-import { PARAMETERS } from './parameters';
-import { priorsOf } from './priors';
-import { type TokenTable, tokenise } from './tokens';
-import { renderings, wordPairs } from './translation';
+import { run } from './engine';
+import { PARAMETERS, type Parameters } from './parameters';
+import { tokenise } from './tokens';
 
 /** One text to align: its segments in order and, where known, the index of the first segment of each block. */
 export interface AlignSide {
@@ -36,6 +31,8 @@ export interface AlignOptions {
   /** Beads that stay as they are, in order; only what lies between them is aligned. */
   readonly fixed?: readonly Pick<AlignedBead, 'a' | 'b'>[];
   readonly control?: Control;
+  /** For measurements only. */
+  readonly parameters?: Parameters;
 }
 
 /**
@@ -43,8 +40,7 @@ export interface AlignOptions {
  * gives a valid partition. Throws `Problem('cancelled')` when `control` says so.
  */
 export function align(a: AlignSide, b: AlignSide, options: AlignOptions = {}): AlignedBead[] {
-  const control = options.control ?? NO_CONTROL;
-  checkCancelled(control);
+  checkCancelled(options.control ?? NO_CONTROL);
   if (before(b, a)) return alignOrdered(b, a, options).map(reversed);
   return alignOrdered(a, b, options);
 }
@@ -62,61 +58,18 @@ function reversed(bead: AlignedBead): AlignedBead {
 }
 
 function alignOrdered(a: AlignSide, b: AlignSide, options: AlignOptions): AlignedBead[] {
-  const tokensA = tokenise(a.lang, a.segments, options.lexicon);
-  const tokensB = tokenise(b.lang, b.segments, options.lexicon);
-  const spans = search(tokensA, tokensB, options);
-  return spans.map(({ a0, a1, b0, b1 }) => ({
+  const spans = run({
+    a: tokenise(a.lang, a.segments, options.lexicon),
+    b: tokenise(b.lang, b.segments, options.lexicon),
+    lexicon: options.lexicon,
+    selfTraining: options.selfTraining !== false,
+    control: options.control ?? NO_CONTROL,
+    parameters: options.parameters ?? PARAMETERS,
+  });
+  return spans.map(({ a0, a1, b0, b1, posterior }) => ({
     a: { start: a0, end: a1 },
     b: { start: b0, end: b1 },
-    score: a0 === a1 || b0 === b1 ? 0.3 : 0.7,
+    score: posterior,
     method: 'aligned' as const,
   }));
-}
-
-function search(a: TokenTable, b: TokenTable, options: AlignOptions): Span[] {
-  const rows = a.lengths.length;
-  const columns = b.lengths.length;
-  const corridor = corridorAlong([], rows, columns, PARAMETERS.corridor, PARAMETERS.corridorSlope);
-  const tables = renderings(wordPairs(a, b, options.lexicon), a.words.length, b.words.length);
-  let land: Landscape = {
-    corridor,
-    evidence: wordEvidence(a, b, tables, corridor, PARAMETERS),
-    lengths: firstLengths(a.lengths, b.lengths, PARAMETERS),
-    priors: priorsOf([], 100, PARAMETERS),
-    edgesA: edgesOf(a.lengths),
-    edgesB: edgesOf(b.lengths),
-    parameters: PARAMETERS,
-  };
-  let spans = bestPath(land, { a: 0, b: 0 }, { a: rows, b: columns });
-  for (let round = 1; round < PARAMETERS.rounds; round++) {
-    land = relearn(land, spans);
-    spans = bestPath(land, { a: 0, b: 0 }, { a: rows, b: columns });
-  }
-  return spans;
-}
-
-/** Priors and length read again off the output. */
-function relearn(land: Landscape, spans: readonly Span[]): Landscape {
-  const full = spans.filter(({ a0, a1, b0, b1 }) => a1 > a0 && b1 > b0);
-  const lengths = full.map(({ a0, a1, b0, b1 }) => ({
-    a: (land.edgesA[a1] as number) - (land.edgesA[a0] as number),
-    b: (land.edgesB[b1] as number) - (land.edgesB[b0] as number),
-  }));
-  return {
-    ...land,
-    lengths: estimateLengths(land.lengths, lengths, 20),
-    priors: priorsOf(
-      spans.map(({ a0, a1, b0, b1 }) => ({ a: a1 - a0, b: b1 - b0 })),
-      100,
-      PARAMETERS,
-    ),
-  };
-}
-
-function edgesOf(lengths: Float64Array): Float64Array {
-  const edges = new Float64Array(lengths.length + 1);
-  lengths.forEach((length, k) => {
-    edges[k + 1] = (edges[k] as number) + length;
-  });
-  return edges;
 }

@@ -15,11 +15,43 @@ export const PARAMETERS = {
   /** Variance of lengths a character, before it is estimated; 6.8 in Gale and Church (1993). */
   lengthVariance: 6.8,
   /** Half width of the corridor round the anchor path, in segments. */
-  corridor: 30,
+  corridor: 20,
   /** The corridor widens by this share of the distance to the next anchor. */
   corridorSlope: 0.3,
+  /** A pair of words anchors when the product of its counts on both sides is no greater. */
+  anchorMeetings: 9,
+  /** Least weight of a pair of segments that anchors; 1 is one unambiguous pair of words. */
+  anchorWeight: 1,
+  /** Anchors further than this from the diagonal of their neighbours are dropped, in segments. */
+  anchorSpread: 10,
+  /** Half width of the corridor round the first result, for the search with learned words. */
+  secondCorridor: 8,
+  /** Half width of the corridor for posteriors. */
+  posteriorCorridor: 6,
+  /** Scores are divided by it before they become probabilities: words of one bead are not independent. */
+  temperature: 3,
+  /** What a bead costs when the expected number of right beads is maximised; half of the F1 expected. */
+  beadCost: 0.47,
+  /** Weight in beads of the expected shapes when priors are read off the output. */
+  priorMemory: 100,
+  /** Weight in beads of the first variance when it is read off the output. */
+  lengthMemory: 20,
+  /** How often words are learned from the result and the search repeated. */
+  learningStages: 1,
+  /** Rounds of expectation maximisation. */
+  learningRounds: 4,
+  /** Beads two words must share before one may be learned to render the other. */
+  togetherLeast: 2,
+  /** Pseudo-count of what the lexicon says. */
+  knownWeight: 1,
+  /** Share of the background when words of a bead are shared out. */
+  nullShare: 0.1,
+  /** Learned renderings below this are left out. */
+  faintest: 0.02,
+  /** A pair seen in n beads keeps 1 - discount / n of what it learned. */
+  learnedDiscount: 1,
   /** Rounds in which priors and length are read off the output again. */
-  rounds: 3,
+  rounds: 2,
 } as const;
 
 export type Parameters = { readonly [K in keyof typeof PARAMETERS]: number };
