@@ -1,0 +1,100 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFrontMatter, rowsOf } from '../reader/rows';
+import { CleaningList } from './cleaning-list';
+import { PairRow } from './pair-row';
+import type { Preview } from './request';
+import type { ImportActions, ImportState } from './use-import';
+
+/** Below this score a pair is shown as doubtful. */
+const DOUBTFUL = 0.6;
+/** Rows drawn at first; more on request, so that a long text is on the screen at once. */
+const FIRST_ROWS = 150;
+
+interface CheckingProps {
+  readonly state: ImportState;
+  readonly preview: Preview;
+  readonly actions: ImportActions;
+}
+
+/** The second step: the pairs, what cleaning did, and the decision to keep them. */
+export function Checking({ state, preview: { bitext, cleaning }, actions }: CheckingProps) {
+  const { t } = useTranslation('import');
+  const { t: common } = useTranslation('common');
+  const [shown, setShown] = useState(FIRST_ROWS);
+  const rows = useMemo(() => rowsOf(bitext), [bitext]);
+  const documents = state.swap ? [...bitext.work.documents].reverse() : bitext.work.documents;
+  const doubtful = bitext.beads.filter((bead) => bead.method !== 'front' && bead.score < DOUBTFUL).length;
+  const two = documents.length > 1;
+  return (
+    <div className="checking">
+      <div className="decide">
+        <label className="title-field">
+          {t('workTitle')}
+          <input value={state.title} onChange={(event) => actions.change({ title: event.target.value })} />
+        </label>
+        <p className="sides">
+          {documents.map((document, k) => (
+            <span key={document.id}>
+              {two && `${common(k === 0 ? 'side.original' : 'side.translation')}: `}
+              {common(`lang.${document.lang}` as 'lang.en', { defaultValue: document.lang })}
+            </span>
+          ))}
+          {two && (
+            <button
+              type="button"
+              className="tool"
+              aria-pressed={state.swap}
+              onClick={() => actions.change({ swap: !state.swap })}
+            >
+              ⇄ {t('swap')}
+            </button>
+          )}
+        </p>
+        <p className="acts">
+          <button
+            type="button"
+            className="button go"
+            disabled={state.title.trim() === ''}
+            onClick={() => void actions.save()}
+          >
+            {t('save')}
+          </button>
+          <button type="button" className="button" onClick={actions.back}>
+            {t('back')}
+          </button>
+        </p>
+      </div>
+      <CleaningList entries={cleaning} restored={state.restored} restore={(restored) => void actions.align(restored)} />
+      <section aria-labelledby="pairs-title">
+        <h2 id="pairs-title">
+          {two ? t('pairs', { count: bitext.beads.length }) : t('sentences', { count: bitext.beads.length })}
+        </h2>
+        {doubtful > 0 && <p className="doubt">{t('doubtful', { count: doubtful })}</p>}
+        {!two && <p className="doubt">{t('oneLanguage')}</p>}
+        <div className="pairs" data-columns={documents.length}>
+          {rows.slice(0, shown).map((row) => (
+            <PairRow
+              key={
+                row.columns.flatMap((column) =>
+                  column.parts.flatMap((part) => part.items.map((item) => item.bead.id)),
+                )[0]
+              }
+              row={row}
+              bitext={bitext}
+              doubtfulBelow={DOUBTFUL}
+              front={isFrontMatter(row.role)}
+            />
+          ))}
+        </div>
+        {rows.length > shown && (
+          <button type="button" className="button" onClick={() => setShown(rows.length)}>
+            {t('showAll', { count: rows.length - shown })}
+          </button>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import type { ImportState } from './use-import';
+
+const STAGES = ['parse', 'clean', 'segment', 'align', 'save'] as const;
+
+/** What is happening, how much is left, and a way out that leaves nothing half done. */
+export function Working({ state, cancel }: { readonly state: ImportState; readonly cancel: () => void }) {
+  const { t } = useTranslation('import');
+  const stage = STAGES.find((name) => name === state.progress?.stage) ?? (state.step === 'saving' ? 'save' : 'parse');
+  const { done = 0, total = 0 } = state.progress ?? {};
+  return (
+    <div className="working">
+      <label htmlFor="import-progress">{t(`stage.${stage}`)}</label>
+      <progress id="import-progress" max={total > 1 ? total : undefined} value={total > 1 ? done : undefined} />
+      <button type="button" className="button" onClick={cancel}>
+        {t('cancel')}
+      </button>
+    </div>
+  );
+}
