@@ -67,9 +67,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.next|node_modules)/' },
+    exclude: { path: '(^|/)\\.next/' },
     tsPreCompilationDeps: true,
-    parser: 'swc', // TypeScript 7 has no JavaScript API
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],

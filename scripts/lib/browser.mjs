@@ -49,6 +49,9 @@ function hasHanFont() {
 async function apt(...packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, quiet: true });
-  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, quiet: true });
+  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    quiet: true,
+  });
   if (code !== 0) console.error(`Debian's packages ${packages.join(', ')} could not be installed.`);
 }

@@ -11,12 +11,26 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const MADE = path.join(root, '.diglot/made.json');
 const FLOOR = [20, 9];
-const SOURCES = ['app', 'components', 'core', 'locales', 'public', 'server', 'state', 'store', 'next.config.js', 'proxy.ts', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'core',
+  'locales',
+  'public',
+  'server',
+  'state',
+  'store',
+  'next.config.js',
+  'proxy.ts',
+  'tsconfig.json',
+];
 
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > FLOOR[0] || (major === FLOOR[0] && minor >= FLOOR[1])) return;
-  console.error(`Diglot needs Node ${FLOOR.join('.')} or newer; this is ${process.versions.node}. Install it from your system's packages and try again.`);
+  console.error(
+    `Diglot needs Node ${FLOOR.join('.')} or newer; this is ${process.versions.node}. Install it from your system's packages and try again.`,
+  );
   process.exit(1);
 }
 
@@ -26,7 +40,11 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     const child = spawn(command, args, {
       cwd: root,
       stdio: quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        ...env,
+        PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+      },
       shell: process.platform === 'win32',
     });
     child.on('error', reject);
@@ -77,9 +95,10 @@ function remember(more) {
 
 function hashOf(places, ...more) {
   const hash = createHash('sha256').update(more.join('\n'));
-  for (const place of places) for (const file of filesOf(path.join(root, place))) {
-    hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file));
-  }
+  for (const place of places)
+    for (const file of filesOf(path.join(root, place))) {
+      hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file));
+    }
   return hash.digest('hex');
 }
 
@@ -87,5 +106,8 @@ function filesOf(place) {
   const stat = fs.statSync(place, { throwIfNoEntry: false });
   if (!stat) return [];
   if (stat.isFile()) return [place];
-  return fs.readdirSync(place).sort().flatMap((name) => filesOf(path.join(place, name)));
+  return fs
+    .readdirSync(place)
+    .sort()
+    .flatMap((name) => filesOf(path.join(place, name)));
 }
