@@ -1,8 +1,11 @@
 import type { LanguageCode, LanguageTag } from '../model/language';
-import type { Abbreviations } from './abbreviations';
+import { type Abbreviations, NO_ABBREVIATIONS } from './abbreviations';
+import type { BoundaryWords } from './boundaries';
 import { EN_ABBREVIATIONS } from './en/abbreviations';
+import { EN_BOUNDARIES } from './en/boundaries';
 import { RU_ABBREVIATIONS } from './ru/abbreviations';
-import { ZH_ABBREVIATIONS } from './zh/abbreviations';
+import { RU_BOUNDARIES } from './ru/boundaries';
+import { ZH_BOUNDARIES } from './zh/boundaries';
 
 /** What every room may ask of a language. One row per language; what a row cannot say stands in its folder. */
 export interface LanguageDescriptor {
@@ -18,6 +21,7 @@ export interface LanguageDescriptor {
   /** Quotation marks as printed, outermost first; `[open, close]`. */
   readonly quotes: readonly (readonly [string, string])[];
   readonly abbreviations: Abbreviations;
+  readonly boundaries: BoundaryWords;
 }
 
 const ROWS: Readonly<Record<LanguageCode, LanguageDescriptor>> = {
@@ -33,7 +37,8 @@ const ROWS: Readonly<Record<LanguageCode, LanguageDescriptor>> = {
       ['「', '」'],
       ['『', '』'],
     ],
-    abbreviations: ZH_ABBREVIATIONS,
+    abbreviations: NO_ABBREVIATIONS,
+    boundaries: ZH_BOUNDARIES,
   },
   ru: {
     code: 'ru',
@@ -46,6 +51,7 @@ const ROWS: Readonly<Record<LanguageCode, LanguageDescriptor>> = {
       ['„', '“'],
     ],
     abbreviations: RU_ABBREVIATIONS,
+    boundaries: RU_BOUNDARIES,
   },
   en: {
     code: 'en',
@@ -58,6 +64,7 @@ const ROWS: Readonly<Record<LanguageCode, LanguageDescriptor>> = {
       ['‘', '’'],
     ],
     abbreviations: EN_ABBREVIATIONS,
+    boundaries: EN_BOUNDARIES,
   },
 };
 

@@ -1,0 +1,13 @@
+/** Words, in lower case, that tell where a sentence of a language may begin. Rules [S20] to [S36]. */
+export interface BoundaryWords {
+  /** Begin sentences and are no part of names: articles, pronouns, conjunctions, prepositions. */
+  readonly starters: ReadonlySet<string>;
+  /** Open a phrase that cannot be a sentence by itself: `At 5 p.m.`, `В 1912 г.` */
+  readonly prepositions: ReadonlySet<string>;
+  /** Stand before the number of a heading or caption: `Chapter 3.`, `Рис. 2.` */
+  readonly headings: ReadonlySet<string>;
+  /** Words after which a lone capital letter is a word, not an initial: `you and I.`, `vitamin C.` */
+  readonly beforeLetter: ReadonlySet<string>;
+  /** Verbs that name a speaker after a quotation: `“Why?” Anna asked.` */
+  readonly speech: ReadonlySet<string>;
+}

@@ -1,0 +1,31 @@
+import { wordSet } from '../abbreviations';
+import type { BoundaryWords } from '../boundaries';
+
+export const EN_BOUNDARIES: BoundaryWords = {
+  starters: wordSet(`
+    the a an this that these those he she it they we you i his her hers its their our my your there here
+    he's she's it's they're we're you're i'm i've i'd i'll he'd she'd we've they've that's there's here's what's
+    who what when where why how which whose whom if whether as in on at for from with without within by to of into
+    after before during since while although though because however but and or so yet then thus therefore hence
+    moreover furthermore meanwhile otherwise nevertheless nonetheless besides also not no yes some many most much
+    all each every both another other others neither either such several few
+    is are was were does do did don't didn't doesn't isn't aren't wasn't can can't could would should has have had
+    please let let's now today yesterday tomorrow tonight later soon once again still even only just about nearly
+    according despite instead perhaps maybe until unless under over between among through throughout against
+    everyone everybody nobody nothing something someone anyone everything`),
+  prepositions: wordSet(
+    'in at on by until till since from after before around about near between during for of to through',
+  ),
+  headings: wordSet(`
+    chapter part section volume book article appendix annex figure fig table tab scene act canto lesson unit step
+    exhibit example question problem exercise note item rule case box map plate chart schedule theorem lemma`),
+  beforeLetter: wordSet(`
+    and or than as but if that do am did could would should was not nor like war
+    vitamin plan type class grade group hepatitis team category option point section chapter appendix exhibit
+    block room gate terminal side series model version schedule row level division list part`),
+  speech: wordSet(`
+    said says say asked asks ask replied replies answered answers cried cries shouted shouts whispered whispers
+    added adds exclaimed exclaims demanded demands wondered wonders yelled yells screamed screams muttered mutters
+    murmured murmurs called calls inquired enquired snapped laughed sighed begged repeated gasped roared growled
+    joked quipped tweeted wrote writes declared insisted protested interrupted retorted remarked thought`),
+};

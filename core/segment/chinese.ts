@@ -1,0 +1,60 @@
+import { ZH_BOUNDARIES, ZH_CONTINUERS, ZH_SOUNDS } from '../languages/zh/boundaries';
+import type { Candidate } from './candidate';
+import { BREAK, classAt, classBefore, DIGIT, LETTER, skipSpacesBack, WIDE } from './chars';
+import type { Verdict } from './pass';
+
+/** Longest clause after a quotation that may name its speaker; with a verb of one hanzi. */
+const LONGEST_SPEAKER = 30;
+const SHORT_SPEAKER = 12;
+/** Fewer characters before an ellipsis are a stutter or a pause. */
+const SHORTEST_BEFORE_ELLIPSIS = 6;
+
+/** [S40] to [S46] Stops of Chinese shape, and half-width ones after a hanzi. */
+export function chinese(candidate: Candidate): Verdict {
+  const { text, stop } = candidate;
+  if (!stop.wide && !(classBefore(text, stop.start) & WIDE)) return undefined;
+  if (!stop.wide && stop.kind === 'dot' && isInnerDot(candidate)) return 'join';
+  if (stop.kind === 'ellipsis' && stop.closer < 0) return ellipsis(candidate);
+  return stop.closer < 0 ? 'cut' : closed(candidate);
+}
+
+/** [S42] `布什.克林顿`-like dots in names, `百度.com`, `图.3`. */
+function isInnerDot(candidate: Candidate): boolean {
+  const { text, stop } = candidate;
+  if (!candidate.joined) return false;
+  const next = classAt(text, stop.next);
+  if (next & WIDE) return ZH_SOUNDS.has(text.charAt(stop.start - 1)) && ZH_SOUNDS.has(text.charAt(stop.next));
+  return (next & (LETTER | DIGIT)) !== 0;
+}
+
+/** [S43] An ellipsis is a pause, save before a word that begins sentences or at the end of a line. */
+function ellipsis({ text, stop, begin }: Candidate): Verdict {
+  for (let at = stop.close; at < stop.next; at++) if (classAt(text, at) & BREAK) return 'cut';
+  if (stop.start - begin < SHORTEST_BEFORE_ELLIPSIS) return 'join';
+  if (text.charAt(stop.start - 1) === text.charAt(stop.next)) return 'join';
+  const starts = [1, 2, 3].some((length) => ZH_BOUNDARIES.starters.has(text.slice(stop.next, stop.next + length)));
+  return starts ? 'cut' : 'join';
+}
+
+/** [S44] [S45] What a closing mark after the stop leaves open. */
+function closed(candidate: Candidate): Verdict {
+  const { text, stop, block, begin } = candidate;
+  const opener = block.marks.openerOf.get(stop.closer) ?? begin;
+  if (/[》〉]/.test(text.charAt(stop.closer))) return 'join';
+  if (ZH_CONTINUERS.has(text.charAt(stop.next)) || namesSpeaker(text, stop.next)) return 'join';
+  const before = skipSpacesBack(text, opener);
+  const inside = opener > begin && (classBefore(text, before) & (LETTER | DIGIT)) !== 0;
+  return inside && stop.kind !== 'dot' ? 'join' : 'cut';
+}
+
+/** [S45] A short clause that ends with a verb of speech: `“……？”老人问道。` */
+function namesSpeaker(text: string, at: number): boolean {
+  const [clause = ''] =
+    /^[^，。！？；：、…\s“”「」『』"《（(,.!?;:]*/u.exec(text.slice(at, at + LONGEST_SPEAKER + 1)) ?? [];
+  if (clause === '' || clause.length > LONGEST_SPEAKER || /[：:]/.test(text.charAt(at + clause.length))) return false;
+  const stem = clause.replace(/(?<=.)[着著过過了]$/u, '');
+  if (/[不没沒未无無][^，]?$/u.test(stem.slice(0, -1))) return false;
+  const { speech } = ZH_BOUNDARIES;
+  if (speech.has(stem.slice(-2))) return true;
+  return clause.length <= SHORT_SPEAKER && speech.has(stem.slice(-1));
+}
