@@ -1,4 +1,5 @@
 import type { Bead, Bitext } from '../core/model/bitext';
+import { isDoubtful } from '../core/model/doubt';
 import type { Block } from '../core/model/segmentation';
 import { cutSections, sliceBitext } from '../core/model/slice';
 import type { HeadingCard, SectionCard, WorkCard } from './port';
@@ -11,16 +12,13 @@ export interface Contents {
   readonly headings: readonly HeadingCard[];
 }
 
-/** Beads below this probability, and not confirmed, are counted as doubtful. */
-export const DOUBTFUL_BELOW = 0.5;
-
 export function cardOf(bitext: Bitext): Card {
   const count = (holds: (bead: Bead) => boolean) => bitext.beads.filter(holds).length;
   return {
     work: bitext.work,
     pairs: bitext.beads.length,
     confirmed: count((bead) => bead.review === 'confirmed'),
-    doubtful: count((bead) => bead.review === 'unseen' && bead.score < DOUBTFUL_BELOW),
+    doubtful: count(isDoubtful),
     notes: bitext.annotations.length,
   };
 }

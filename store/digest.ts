@@ -11,7 +11,7 @@ const TABLES = {
   section: ['work', 'number'],
   segment_place: ['work', 'segment'],
   snapshot: ['work', 'revision'],
-  upload: ['work'],
+  upload: ['work', 'number'],
   work: ['id'],
 } as const satisfies { [Table in keyof Schema]: readonly (keyof Schema[Table])[] };
 

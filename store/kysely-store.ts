@@ -77,6 +77,7 @@ export class KyselyStore implements Store {
   async add(bitext: Bitext, origin: Origin): Promise<void> {
     const prepared = await prepare(bitext);
     await this.db.transaction().execute(async (trx) => {
+      if (origin.once) await refuseAgain(trx, origin.hash);
       await refuseTaken(trx, bitext.work);
       await writeWork(trx, prepared, origin);
       await writeRevision(trx, prepared, { revision: 1, at: origin.at, by: PROGRAM, label: origin.kind });
@@ -108,8 +109,9 @@ export class KyselyStore implements Store {
     return (await newest.executeTakeFirst())?.id;
   }
 
-  async original(work: WorkId): Promise<Uploaded | undefined> {
-    const row = await this.db.selectFrom('upload').selectAll().where('work', '=', work).executeTakeFirst();
+  async original(work: WorkId, index = 0): Promise<Uploaded | undefined> {
+    const ofWork = this.db.selectFrom('upload').selectAll().where('work', '=', work);
+    const row = await ofWork.where('number', '=', index).executeTakeFirst();
     return row && { name: JSON.parse(row.name) as string, bytes: row.bytes };
   }
 
@@ -132,6 +134,12 @@ async function refuseTaken(db: Kysely<Schema>, work: Work): Promise<void> {
     (await db.selectFrom('work').select('id').where('id', '=', work.id).executeTakeFirst()) ??
     (await db.selectFrom('document').select('id').where('id', 'in', documents).executeTakeFirst());
   if (taken) throw new Problem('work-exists', `There is already a work or document ${taken.id}`, { id: taken.id });
+}
+
+async function refuseAgain(db: Kysely<Schema>, hash: string): Promise<void> {
+  const same = db.selectFrom('work').innerJoin('document', 'document.work', 'work.id').where('work.hash', '=', hash);
+  const [found] = await same.select(['work.id as work', 'document.id as document']).orderBy('position').execute();
+  if (found) throw new Problem('already-imported', `The same content is kept as ${found.work}`, found);
 }
 
 /** The number after the newest revision; undefined when a person has changed the work. 1 for a new work. */

@@ -78,6 +78,21 @@ export function storeSuite(engine: string, bench: Bench): void {
       await store.close();
     });
 
+    it('refuses the same content once more, unless it is wanted', async () => {
+      const store = await bench.open();
+      await store.add(bitextOf('w', 3), origin('h1'));
+      const before = await store.digest();
+      const again = store.add(bitextOf('v', 3), { ...origin('h1'), once: true });
+      await expect(again).rejects.toMatchObject({
+        code: 'already-imported',
+        values: { work: 'w', document: 'w-ru' },
+      });
+      expect(await store.digest()).toBe(before);
+      await store.add(bitextOf('v', 3), origin('h1', 1));
+      expect(await store.madeFrom('h1')).toBe('v');
+      await store.close();
+    });
+
     it('replaces a shipped work as a new revision', async () => {
       const store = await bench.open();
       await store.add(bitextOf('w', 700), shipped('h1'));
@@ -92,9 +107,15 @@ export function storeSuite(engine: string, bench: Bench): void {
     it('keeps hostile titles, names and bytes identical', async () => {
       const store = await bench.open();
       const bytes = Uint8Array.from([0, 255, 254, 10, 13, 0]);
-      await store.add(bitextOf('w', 2, HOSTILE), { ...origin('h1'), upload: { name: HOSTILE, bytes } });
+      await store.add(bitextOf('w', 2, HOSTILE), {
+        ...origin('h1'),
+        uploads: [
+          { name: 'first', bytes: new Uint8Array() },
+          { name: HOSTILE, bytes },
+        ],
+      });
       const again = await bench.reopen(store);
-      const upload = await again.original('w');
+      const upload = await again.original('w', 1);
       expect(upload?.name).toBe(HOSTILE);
       expect([...(upload?.bytes ?? [])]).toEqual([...bytes]);
       expect((await again.works())[0]?.work.title).toBe(HOSTILE);

@@ -19,7 +19,10 @@ export interface Store {
   section(work: WorkId, index: number): Promise<Kept | undefined>;
   /** The section in which a segment stands. */
   sectionOf(work: WorkId, segment: string): Promise<number | undefined>;
-  /** Keeps a new work, with the bytes it came from. Problem `work-exists` when the id is taken. */
+  /**
+   * Keeps a new work, with the files it came from. Problem `work-exists` when an id is taken, `already-imported` (values
+   * `work`, `document`) when `origin.once` and a work with its hash is there.
+   */
   add(bitext: Bitext, origin: Origin): Promise<void>;
   /** Replaces a shipped work by its newer form; leaves works that people have changed alone. */
   replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'>;
@@ -28,8 +31,8 @@ export interface Store {
   origins(): Promise<MadeFrom[]>;
   /** A work made from the content with this hash, the newest first. */
   madeFrom(hash: string): Promise<WorkId | undefined>;
-  /** The file a work was made from, byte for byte. */
-  original(work: WorkId): Promise<Uploaded | undefined>;
+  /** File number `index` (from 0) that a work was made from, byte for byte. */
+  original(work: WorkId, index?: number): Promise<Uploaded | undefined>;
   /** SHA-256 over every table's rows in key order; equal data give equal digests on every engine. */
   digest(): Promise<string>;
   close(): Promise<void>;
@@ -75,7 +78,9 @@ export interface Origin {
   readonly kind: 'corpus' | 'import';
   /** SHA-256 of what it was made from, hexadecimal; the same content again is noticed by it. */
   readonly hash: string;
-  readonly upload?: Uploaded;
+  readonly uploads?: readonly Uploaded[];
+  /** Refuse when the same content is kept already. */
+  readonly once?: boolean;
 }
 
 export interface MadeFrom {

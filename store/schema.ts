@@ -72,6 +72,7 @@ export interface SegmentPlaceRow {
 
 export interface UploadRow {
   work: string;
+  number: number;
   /** JSON string. */
   name: string;
   bytes: Uint8Array;

@@ -7,7 +7,7 @@ import type { JournalRow, Schema } from './schema';
 /** Rows in one statement: three columns stay far below every engine's limit of parameters. */
 const BATCH = 2000;
 
-/** Writes the rows of a work and its documents and upload; an older row of the work is replaced. */
+/** Writes the rows of a work, its documents and uploads; an older row of the work is replaced. */
 export async function writeWork(db: Kysely<Schema>, prepared: Prepared, origin: Origin, revision = 1): Promise<void> {
   const { work } = prepared.bitext;
   const { card, contents } = prepared;
@@ -19,13 +19,12 @@ export async function writeWork(db: Kysely<Schema>, prepared: Prepared, origin: 
     .execute();
   const documents = work.documents.map(({ id }, position) => ({ id, work: work.id, position }));
   if (documents.length > 0) await db.insertInto('document').values(documents).execute();
-  if (!origin.upload) return;
-  const upload = { name: JSON.stringify(origin.upload.name), bytes: origin.upload.bytes };
-  await db
-    .insertInto('upload')
-    .values({ work: work.id, ...upload })
-    .onConflict((conflict) => conflict.column('work').doUpdateSet(upload))
-    .execute();
+  for (const [number, { name, bytes }] of (origin.uploads ?? []).entries()) {
+    await db
+      .insertInto('upload')
+      .values({ work: work.id, number, name: JSON.stringify(name), bytes })
+      .execute();
+  }
 }
 
 /** A revision and its line in the journal. The work's row must stand already. */
@@ -54,16 +53,16 @@ export async function writeDerived(db: Kysely<Schema>, { bitext, sections, place
   }
 }
 
-/** What `writeDerived` and the documents of `writeWork` wrote. */
+/** What `writeDerived` wrote, and `writeWork` beside the work's own row. */
 export async function removeDerived(db: Kysely<Schema>, work: WorkId): Promise<void> {
-  for (const table of ['section', 'segment_place', 'document'] as const) {
+  for (const table of ['section', 'segment_place', 'document', 'upload'] as const) {
     await db.deleteFrom(table).where('work', '=', work).execute();
   }
 }
 
 export async function removeWork(db: Kysely<Schema>, work: WorkId): Promise<void> {
   await removeDerived(db, work);
-  for (const table of ['snapshot', 'journal', 'upload'] as const) {
+  for (const table of ['snapshot', 'journal'] as const) {
     await db.deleteFrom(table).where('work', '=', work).execute();
   }
   await db.deleteFrom('work').where('id', '=', work).execute();

@@ -14,9 +14,11 @@ export const first: Migration = {
     await createDerived(db, bytes);
     await db.schema
       .createTable('upload')
-      .addColumn('work', 'text', (c) => c.primaryKey().references('work.id'))
+      .addColumn('work', 'text', (c) => c.notNull().references('work.id'))
+      .addColumn('number', 'integer', (c) => c.notNull())
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('bytes', bytes, (c) => c.notNull())
+      .addPrimaryKeyConstraint('upload_key', ['work', 'number'])
       .execute();
   },
 };
