@@ -5,6 +5,7 @@ import { type Corridor, corridorAlong, type Point } from './corridor';
 import { bestPath, type Landscape, type Span } from './decode';
 import { wordEvidence } from './evidence';
 import { estimateLengths, firstLengths } from './length';
+import { soundPairs } from './names';
 import type { Parameters } from './parameters';
 import { type LikelySpan, likeliestPath } from './posterior';
 import { priorsOf } from './priors';
@@ -25,7 +26,8 @@ export interface Job {
 /** Anchors, corridor, search, learning from the result, search again round the result; then posteriors. */
 export function run(job: Job): LikelySpan[] {
   const { a, b, parameters } = job;
-  const pairs = wordPairs(a, b, job.lexicon);
+  const known = wordPairs(a, b, job.lexicon);
+  const pairs = [...known, ...soundPairs(a, b, known, job.lexicon, parameters)];
   const tables = renderings(pairs, a.words.length, b.words.length);
   let land = firstLandscape(job, pairs, tables);
   let spans: readonly Span[] = [];
@@ -51,7 +53,13 @@ function endOf({ a, b }: Job): Point {
 function firstLandscape(job: Job, pairs: readonly WordPair[], tables: Renderings): Landscape {
   const { a, b, parameters } = job;
   const points = anchorPoints(a, b, pairs, parameters);
-  const corridor = corridorAlong(points, a.lengths.length, b.lengths.length, parameters.corridor, parameters.corridorSlope);
+  const corridor = corridorAlong(
+    points,
+    a.lengths.length,
+    b.lengths.length,
+    parameters.corridor,
+    parameters.corridorSlope,
+  );
   return {
     corridor,
     evidence: wordEvidence(a, b, tables, corridor, parameters),

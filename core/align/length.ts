@@ -6,6 +6,10 @@ export interface LengthModel {
   readonly ratio: number;
   /** Variance of the difference a character of the mean of both sides. */
   readonly variance: number;
+  /** Degrees of freedom of Student's t: real differences have heavier tails than a normal distribution. */
+  readonly freedom: number;
+  /** Logarithm of the constant of that distribution. */
+  readonly norm: number;
   readonly a: Lengths;
   readonly b: Lengths;
 }
@@ -26,8 +30,11 @@ export interface BeadLengths {
 /** Model before any bead is known: the ratio of the whole texts and Gale and Church's variance. */
 export function firstLengths(a: Float64Array, b: Float64Array, parameters: Parameters): LengthModel {
   const ratio = a.length && b.length ? total(b) / total(a) : 1;
+  const freedom = parameters.lengthFreedom;
   return {
     ratio,
+    freedom,
+    norm: logGamma((freedom + 1) / 2) - logGamma(freedom / 2) - 0.5 * Math.log(Math.PI * freedom),
     variance: parameters.lengthVariance,
     a: lengthsOf(a, parameters.longest),
     b: lengthsOf(b, parameters.longest),
@@ -46,16 +53,19 @@ export function estimateLengths(model: LengthModel, beads: readonly BeadLengths[
   let spread = memory * model.variance;
   for (const bead of beads) {
     const middle = (bead.a * ratio + bead.b) / 2;
-    spread += Math.min(9 * model.variance, (bead.b - bead.a * ratio) ** 2 / middle);
+    const square = (bead.b - bead.a * ratio) ** 2 / middle;
+    spread += (square * (model.freedom + 1)) / (model.freedom + square / model.variance);
   }
   return { ...model, ratio, variance: spread / (memory + beads.length) };
 }
 
 /** Log ratio of a bead's lengths: joint against independent, the mean of both directions. */
 export function lengthRatio(model: LengthModel, a: number, countA: number, b: number, countB: number): number {
+  const { freedom } = model;
   const expected = a * model.ratio;
   const variance = (model.variance * (expected + b)) / 2;
-  const joint = -0.5 * (Math.log(2 * Math.PI * variance) + (b - expected) ** 2 / variance);
+  const joint =
+    -0.5 * (Math.log(variance) + (freedom + 1) * Math.log1p((b - expected) ** 2 / (freedom * variance))) + model.norm;
   const givenA = joint - density(model.b, b, countB);
   const givenB = joint + Math.log(model.ratio) - density(model.a, a, countA);
   return (givenA + givenB) / 2;

@@ -5,15 +5,27 @@ export const PARAMETERS = {
   /** Most segments of both sides of a bead together. */
   widest: 8,
   /** Share of the background in the mixture that renders a word; heavy, so that unexplained words cost little. */
-  background: 0.8,
+  background: 0.6,
   /** Added to each word count before it becomes a background probability. */
   backgroundSmoothing: 1,
   /** Weight of the word evidence of both directions together; 1 would be their sum. */
   wordWeight: 0.5,
   /** Weight of the length ratio. */
-  lengthWeight: 1,
+  lengthWeight: 1.3,
   /** Variance of lengths a character, before it is estimated; 6.8 in Gale and Church (1993). */
-  lengthVariance: 6.8,
+  lengthVariance: 5,
+  /** Degrees of freedom of the length difference. */
+  lengthFreedom: 12,
+  /** What a Latin letter in a Chinese text adds to its length, in hanzi. */
+  latinLength: 0.35,
+  /** Likeness of consonants above which hanzi are taken for a transcription of a name. */
+  namesLeast: 0.74,
+  /** Rendering weight of a transcription whose consonants are all alike. */
+  namesWeight: 0.5,
+  /** Likeness of letters above which a Russian and an English word are cognates. */
+  cognatesLeast: 0.6,
+  /** Rendering weight of cognates that are wholly alike. */
+  cognatesWeight: 0.6,
   /** Half width of the corridor round the anchor path, in segments. */
   corridor: 20,
   /** The corridor widens by this share of the distance to the next anchor. */
@@ -51,7 +63,7 @@ export const PARAMETERS = {
   /** A pair seen in n beads keeps 1 - discount / n of what it learned. */
   learnedDiscount: 1,
   /** Rounds in which priors and length are read off the output again. */
-  rounds: 2,
+  rounds: 3,
 } as const;
 
 export type Parameters = { readonly [K in keyof typeof PARAMETERS]: number };

@@ -43,7 +43,10 @@ function latticeOf(land: Landscape, corridor: Corridor, from: Point, to: Point):
   return lattice;
 }
 
-function eachCell({ corridor: { lo, hi, starts }, from, to }: Lattice, visit: (i: number, j: number, cell: number) => void) {
+function eachCell(
+  { corridor: { lo, hi, starts }, from, to }: Lattice,
+  visit: (i: number, j: number, cell: number) => void,
+) {
   const base = starts[from.a] as number;
   for (let i = from.a; i <= to.a; i++) {
     const row = (starts[i] as number) - base - (lo[i] as number);
@@ -120,7 +123,8 @@ function trace(lattice: Lattice, ahead: Float64Array, behind: Float64Array, tota
     const here = best[cell] as number;
     if (here === Number.NEGATIVE_INFINITY) return;
     eachBead(lattice, i, j, (shape, target) => {
-      const log = (ahead[cell] as number) + (scores[cell * size + shape] as number) + (behind[target] as number) - total;
+      const log =
+        (ahead[cell] as number) + (scores[cell * size + shape] as number) + (behind[target] as number) - total;
       const chance = log > -30 ? Math.exp(log) : 0;
       const gain = here + chance - cost;
       if (log === Number.NEGATIVE_INFINITY || gain <= (best[target] as number)) return;
@@ -132,7 +136,12 @@ function trace(lattice: Lattice, ahead: Float64Array, behind: Float64Array, tota
   return backtrack(lattice, shapes, chances, to);
 }
 
-function backtrack({ corridor: { lo, starts }, from, side }: Lattice, shapes: Uint8Array, chances: Float32Array, to: Point): LikelySpan[] {
+function backtrack(
+  { corridor: { lo, starts }, from, side }: Lattice,
+  shapes: Uint8Array,
+  chances: Float32Array,
+  to: Point,
+): LikelySpan[] {
   const base = starts[from.a] as number;
   const spans: LikelySpan[] = [];
   let [i, j] = [to.a, to.b];

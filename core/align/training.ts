@@ -1,7 +1,7 @@
 import type { Span } from './decode';
 import type { Parameters } from './parameters';
 import type { TokenTable } from './tokens';
-import type { RenderTable, Renderings } from './translation';
+import type { Renderings, RenderTable } from './translation';
 
 /**
  * Word renderings learned from aligned beads: IBM Model 1 by expectation maximisation over the words that stand in
@@ -16,8 +16,14 @@ export function learn(
   parameters: Parameters,
 ): Renderings {
   const pairs = beads.filter(({ a0, a1, b0, b1 }) => a1 > a0 && b1 > b0);
-  const sideA = gathered(a, pairs.map(({ a0, a1 }) => [a0, a1]));
-  const sideB = gathered(b, pairs.map(({ b0, b1 }) => [b0, b1]));
+  const sideA = gathered(
+    a,
+    pairs.map(({ a0, a1 }) => [a0, a1]),
+  );
+  const sideB = gathered(
+    b,
+    pairs.map(({ b0, b1 }) => [b0, b1]),
+  );
   return { ab: direction(sideA, sideB, known.ab, parameters), ba: direction(sideB, sideA, known.ba, parameters) };
 }
 
@@ -123,7 +129,8 @@ function startChances(meetings: Meetings, known: RenderTable, from: Gathered, { 
   for (let word = 0; word + 1 < meetings.starts.length; word++) {
     const seen = (from.beadStarts[word + 1] as number) - (from.beadStarts[word] as number);
     scratch.clear();
-    for (let k = known.starts[word] as number; k < (known.starts[word + 1] as number); k++) scratch.set(known.to[k] as number, known.weights[k] as number);
+    for (let k = known.starts[word] as number; k < (known.starts[word + 1] as number); k++)
+      scratch.set(known.to[k] as number, known.weights[k] as number);
     for (let at = meetings.starts[word] as number; at < (meetings.starts[word + 1] as number); at++) {
       const prior = scratch.get(meetings.to[at] as number) ?? 0;
       meetings.chance[at] = ((meetings.together[at] as number) / (seen + 10)) * 0.1 + knownWeight * prior;
@@ -132,7 +139,13 @@ function startChances(meetings: Meetings, known: RenderTable, from: Gathered, { 
 }
 
 /** One round: each word of a bead is shared out over the words that may render it, the background among them. */
-function improve(meetings: Meetings, from: Gathered, to: Gathered, known: RenderTable, { nullShare, knownWeight }: Parameters): void {
+function improve(
+  meetings: Meetings,
+  from: Gathered,
+  to: Gathered,
+  known: RenderTable,
+  { nullShare, knownWeight }: Parameters,
+): void {
   const sums = new Float64Array(to.words.length).fill(nullShare);
   const scratch = new Float64Array(to.beadStarts.length - 1);
   const counts = new Float64Array(to.beadStarts.length - 1);
@@ -158,7 +171,8 @@ function improve(meetings: Meetings, from: Gathered, to: Gathered, known: Render
       const partner = meetings.to[at] as number;
       meetings.chance[at] = (counts[partner] as number) / (seen + knownWeight);
     }
-    for (let at = meetings.starts[word] as number; at < (meetings.starts[word + 1] as number); at++) counts[meetings.to[at] as number] = 0;
+    for (let at = meetings.starts[word] as number; at < (meetings.starts[word + 1] as number); at++)
+      counts[meetings.to[at] as number] = 0;
     clear(meetings, word, scratch);
   }
 }
@@ -184,7 +198,8 @@ function merged(meetings: Meetings, known: RenderTable, { faintest, learnedDisco
   const row = new Map<number, number>();
   for (let word = 0; word < size; word++) {
     row.clear();
-    for (let k = known.starts[word] as number; k < (known.starts[word + 1] as number); k++) row.set(known.to[k] as number, known.weights[k] as number);
+    for (let k = known.starts[word] as number; k < (known.starts[word + 1] as number); k++)
+      row.set(known.to[k] as number, known.weights[k] as number);
     for (let at = meetings.starts[word] as number; at < (meetings.starts[word + 1] as number); at++) {
       const together = meetings.together[at] as number;
       const chance = (meetings.chance[at] as number) * Math.max(0, 1 - learnedDiscount / together);
