@@ -6,6 +6,10 @@ export interface BoundaryWords {
   readonly prepositions: ReadonlySet<string>;
   /** Stand before the number of a heading or caption: `Chapter 3.`, `Рис. 2.` */
   readonly headings: ReadonlySet<string>;
+  /** Matches a word that may be a finite verb, so that what holds it is no mere opening phrase. */
+  readonly predicates: RegExp;
+  /** Go on after a time: zones, days, months (`5 p.m. Eastern`, `7 p.m. Sunday`). */
+  readonly times: ReadonlySet<string>;
   /** Words after which a lone capital letter is a word, not an initial: `you and I.`, `vitamin C.` */
   readonly beforeLetter: ReadonlySet<string>;
   /** Verbs that name a speaker after a quotation: `“Why?” Anna asked.` */

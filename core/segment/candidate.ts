@@ -100,6 +100,11 @@ export class Candidate {
     return this.stop.closer >= 0 && !/[)\]}）］】〕》〉]/.test(this.text.charAt(this.stop.closer));
   }
 
+  /** Whether the closing mark after the stop belongs to an opening one at the very beginning of the sentence. */
+  get isBracketed(): boolean {
+    return this.block.marks.openerOf.get(this.stop.closer) === skipSpaces(this.text, this.begin);
+  }
+
   /** Whether `nextWord` begins sentences and is no part of a name. */
   get startsSentence(): boolean {
     return (

@@ -50,8 +50,9 @@ function closed(candidate: Candidate): Verdict {
 /** [S45] A short clause that ends with a verb of speech: `“……？”老人问道。` */
 function namesSpeaker(text: string, at: number): boolean {
   const [clause = ''] =
-    /^[^，。！？；：、…\s“”「」『』"《（(,.!?;:]*/u.exec(text.slice(at, at + LONGEST_SPEAKER + 1)) ?? [];
-  if (clause === '' || clause.length > LONGEST_SPEAKER || /[：:]/.test(text.charAt(at + clause.length))) return false;
+    /^[^，。！？；：、…\n\r“”「」『』"《（(,.!?;:]*/u.exec(text.slice(at, at + LONGEST_SPEAKER + 1)) ?? [];
+  if (clause.trim() === '' || clause.length > LONGEST_SPEAKER || /[：:]/.test(text.charAt(at + clause.length)))
+    return false;
   const stem = clause.replace(/(?<=.)[着著过過了]$/u, '');
   if (/[不没沒未无無][^，]?$/u.test(stem.slice(0, -1))) return false;
   const { speech } = ZH_BOUNDARIES;

@@ -76,7 +76,7 @@ function doubleRole(text: string, at: number, isOpen: boolean): number {
   const free = standsFree(text, at);
   const last = endsThere(text, at);
   if (mark === '„' || mark === '‟') return OPENS;
-  if (mark === '“') return isOpen && last ? CLOSES : OPENS;
+  if (mark === '“') return isOpen && (last || isStop(text, at - 1)) ? CLOSES : OPENS;
   if (mark === '”') return !isOpen && !last && (free || isStop(text, at - 1)) ? OPENS : CLOSES;
   if (free !== last) return free ? OPENS : CLOSES;
   return isOpen ? CLOSES : OPENS;

@@ -15,7 +15,7 @@ const cache = new Map<LanguageCode, Rules>();
 export function rulesFor(lang: LanguageCode): Rules {
   const known = cache.get(lang);
   if (known) return known;
-  const rules = mergeRows([lang, ...LANGUAGE_CODES.filter((code) => code !== lang)]);
+  const rules = mergeRows(lang);
   cache.set(lang, rules);
   return rules;
 }
@@ -25,13 +25,14 @@ export function abbreviationKind({ abbreviations }: Rules, word: string): keyof 
   return abbreviations.get(word) ?? abbreviations.get(word.toLowerCase());
 }
 
-function mergeRows(order: readonly LanguageCode[]): Rules {
-  const rows = order.map(describeLanguage);
+function mergeRows(lang: LanguageCode): Rules {
+  const rows = [lang, ...LANGUAGE_CODES.filter((code) => code !== lang)].map(describeLanguage);
   const abbreviations = new Map<string, keyof Abbreviations>();
   for (const { abbreviations: table } of rows)
     for (const kind of Object.keys(table) as (keyof Abbreviations)[])
       for (const word of table[kind]) if (!abbreviations.has(word)) abbreviations.set(word, kind);
-  const merge = (key: keyof BoundaryWords) => new Set(rows.flatMap(({ boundaries }) => [...boundaries[key]]));
+  const merge = (key: Exclude<keyof BoundaryWords, 'predicates'>) =>
+    new Set(rows.flatMap(({ boundaries }) => [...boundaries[key]]));
   return {
     abbreviations,
     words: {
@@ -40,6 +41,8 @@ function mergeRows(order: readonly LanguageCode[]): Rules {
       headings: merge('headings'),
       beforeLetter: merge('beforeLetter'),
       speech: merge('speech'),
+      times: merge('times'),
+      predicates: describeLanguage(lang).boundaries.predicates,
     },
   };
 }

@@ -19,6 +19,14 @@ export const EN_BOUNDARIES: BoundaryWords = {
   headings: wordSet(`
     chapter part section volume book article appendix annex figure fig table tab scene act canto lesson unit step
     exhibit example question problem exercise note item rule case box map plate chart schedule theorem lemma`),
+  predicates:
+    /^(?:is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|may|might|must|shall|should|\w+(?:ed|s))$/i,
+  times: wordSet(`
+    est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest msk eastern central mountain pacific london
+    moscow beijing local standard daylight time
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec`),
   beforeLetter: wordSet(`
     and or than as but if that do am did could would should was not nor like war
     vitamin plan type class grade group hepatitis team category option point section chapter appendix exhibit

@@ -4,10 +4,12 @@ import type { BoundaryWords } from '../boundaries';
 /** Simplified and traditional side by side. */
 export const ZH_BOUNDARIES: BoundaryWords = {
   starters: wordSet(`
-    他 她 它 我 你 您 咱 这 這 那 但 可是 不过 不過 然而 于是 於是 后来 後來 忽然 突然 终于 終於 如今 现在 現在 当时 當時
-    因此 所以 因为 因為 虽然 雖然 如果 有一天 第二天 从此 從此 此时 此時 此后 此後 这时 這時 然后 然後 随后 隨後 接着 接著`),
+    他 她 它 我 你 您 咱 这 這 那 后来 後來 忽然 突然 终于 終於 如今 现在 現在 当时 當時 有一天 第二天
+    从此 從此 此时 此時 此后 此後 这时 這時 然后 然後 随后 隨後 接着 接著`),
   prepositions: wordSet('在 于 於 自 从 從 到 截至'),
   headings: wordSet('图 圖 表 附录 附錄 附件 例 注 註'),
+  predicates: /./,
+  times: wordSet(''),
   beforeLetter: wordSet(''),
   speech: wordSet(`
     说 說 道 问 問 答 喊 叫 嚷 吼 骂 罵 笑 哭 叹 嘆 称 稱 想 写 寫 喝 劝 勸 命令 吩咐 回答 表示 指出 强调 強調 解释 解釋
