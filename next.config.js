@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of the whole tree; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Native or data-heavy packages are loaded by Node, not bundled.
   serverExternalPackages: ['@photostructure/sqlite', '@node-rs/jieba', 'hanzi', 'az', 'pino'],
   turbopack: {

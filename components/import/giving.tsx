@@ -49,7 +49,7 @@ export function Giving({ state: { draft }, actions, locale }: GivingProps) {
         ))}
       </fieldset>
       <p className="lead">{t(`lead.${draft.kind}`)}</p>
-      <div className={`texts ${draft.kind}`}>
+      <div className="texts" data-kind={draft.kind}>
         {TEXTS[draft.kind].map((name) => (
           <TextField
             key={name}

@@ -9,7 +9,7 @@ import type { ReaderOutline } from './outline';
 import { Parts } from './parts';
 import { ReaderShell } from './reader-shell';
 import { readerWords } from './reader-words';
-import { frontHtml, sectionHtml } from './section-html';
+import { sectionHtml } from './section-html';
 import { ServedHtml } from './served-html';
 import { leave } from './shelf';
 import type { View } from './view';
@@ -28,8 +28,7 @@ interface ReaderPageProps {
 export function ReaderPage({ locale, settings, document, outline, bitext, part }: ReaderPageProps) {
   const t = translator(locale, 'reader');
   const common = translator(locale, 'common');
-  const labels = { locale, t };
-  const front = frontHtml(bitext, labels);
+  const html = sectionHtml(bitext, { locale, t }, { chunked: part === undefined });
   const hasNotes = bitext.annotations.some((note) => note.published);
   const home = { text: common('library'), href: `/${locale}` };
   return (
@@ -43,14 +42,15 @@ export function ReaderPage({ locale, settings, document, outline, bitext, part }
       menus={<BarMenus locale={locale} theme={settings.theme} />}
     >
       <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>
-        <div className="about" data-first={part === undefined || part === 0 || undefined}>
+        {html.title && <ServedHtml name={leave(html.title)} className="title" />}
+        <div className="about">
           {outline.work.documents.map((one) => (
             <p key={one.id}>{aboutDocument(one, outline, locale)}</p>
           ))}
         </div>
+        {html.front && <ServedHtml name={leave(html.front)} className="front" />}
         <Contents outline={outline} document={document} part={part} title={t('contents')} />
-        {front && <ServedHtml name={leave(front)} className="front" />}
-        <ServedHtml name={leave(sectionHtml(bitext, labels))} className="text" />
+        <ServedHtml name={leave(html.text)} className="text" />
         <Parts outline={outline} document={document} part={part} locale={locale} />
         <Colophon work={outline.work} locale={locale} />
       </div>

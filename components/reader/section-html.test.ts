@@ -56,7 +56,7 @@ const bitext: Bitext = {
 };
 
 describe('sectionHtml', () => {
-  const html = sectionHtml(bitext, labels);
+  const html = sectionHtml(bitext, labels).text;
 
   it('escapes every text', () => {
     expect(html).toContain('&lt;Да&gt;.');
@@ -84,8 +84,29 @@ describe('sectionHtml', () => {
   });
 
   it('hides internal and rejected notes', () => {
-    expect(sectionHtml({ ...bitext, annotations: [{ ...slip, published: false }] }, labels)).not.toContain('mark');
-    expect(sectionHtml({ ...bitext, annotations: [{ ...slip, state: 'rejected' }] }, labels)).not.toContain('mark');
+    expect(sectionHtml({ ...bitext, annotations: [{ ...slip, published: false }] }, labels).text).not.toContain('mark');
+    expect(sectionHtml({ ...bitext, annotations: [{ ...slip, state: 'rejected' }] }, labels).text).not.toContain(
+      'mark',
+    );
+  });
+});
+
+describe('the pieces of a page', () => {
+  const withRole = (role: 'title' | 'summary') => {
+    const copy = structuredClone(bitext) as unknown as {
+      segmentations: Record<string, { blocks: { role: string }[] }>;
+    };
+    for (const { blocks } of Object.values(copy.segmentations)) for (const block of blocks) block.role = role;
+    return sectionHtml(copy as unknown as Bitext, labels);
+  };
+  it('set the title and the summary apart', () => {
+    expect(withRole('title').title).toContain('id="s-a1"');
+    expect(withRole('title').text).toBe('');
+    expect(withRole('summary').front).toContain('id="s-a1"');
+  });
+  it('chunk a long text without losing a row', () => {
+    const chunked = sectionHtml(bitext, labels, { chunked: true }).text;
+    expect(chunked).toBe(`<div class="chunk">${sectionHtml(bitext, labels).text}</div>`);
   });
 });
 

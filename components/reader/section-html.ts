@@ -8,25 +8,44 @@ import { type Mark, marksOf } from './marks';
 import { noteHtml, noteId } from './note-html';
 import { type Column, type Item, isFrontMatter, type Part, type Row, rowsOf } from './rows';
 
-/**
- * A section as HTML: rows of paragraph pairs, a span for each sentence (`id="s-<segment>"`, `data-b` its bead), notes
- * in the margin. It is made as a string, because a book's text must not travel twice (docs/decisions/0002).
- */
-export function sectionHtml(bitext: Bitext, labels: Labels): string {
-  const page = pageOf(bitext, labels);
-  return rowsOf(bitext)
-    .filter((row) => !isFrontMatter(row.role))
-    .map((row) => rowHtml(row, page))
-    .join('\n');
+/** The pieces of a page, each an HTML string. */
+export interface SectionHtml {
+  /** The title in each language; empty when the section does not begin the text. */
+  readonly title: string;
+  /** Summary, key points and other matter that stands above the text. */
+  readonly front: string;
+  readonly text: string;
 }
 
-/** Summary, key points and other matter that one side has alone; empty when there is none. */
-export function frontHtml(bitext: Bitext, labels: Labels): string {
+/** Rows in a chunk: what the browser lays out, or leaves, as one on a whole-text page. */
+const CHUNK_ROWS = 40;
+
+/**
+ * A section as HTML: rows of paragraph pairs, a span for each sentence (`id="s-<segment>"`, `data-b` its bead), notes
+ * in the margin. It is made as a string, because a book's text must not travel twice (docs/decisions/0002). `chunked`
+ * wraps the rows of a long text so that what is not on the screen is not laid out.
+ */
+export function sectionHtml(bitext: Bitext, labels: Labels, { chunked = false } = {}): SectionHtml {
   const page = pageOf(bitext, labels);
-  const rows = rowsOf(bitext).filter((row) => isFrontMatter(row.role));
-  return rows
-    .flatMap((row) => row.columns.flatMap((column) => column.parts.map((part) => partHtml(part, column, page))))
-    .join('\n');
+  const rows = rowsOf(bitext).map((row) => ({ place: placeOf(row), html: rowHtml(row, page) }));
+  const of = (place: keyof SectionHtml) => rows.filter((row) => row.place === place).map(({ html }) => html);
+  return {
+    title: of('title').join('\n'),
+    front: of('front').join('\n'),
+    text: chunked ? inChunks(of('text')) : of('text').join('\n'),
+  };
+}
+
+function placeOf({ role }: Row): keyof SectionHtml {
+  if (role === 'title') return 'title';
+  return isFrontMatter(role) ? 'front' : 'text';
+}
+
+function inChunks(rows: readonly string[]): string {
+  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK_ROWS) }, (_, k) =>
+    rows.slice(k * CHUNK_ROWS, (k + 1) * CHUNK_ROWS),
+  );
+  return chunks.map((chunk) => `<div class="chunk">${chunk.join('\n')}</div>`).join('\n');
 }
 
 interface Page {

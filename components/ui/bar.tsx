@@ -61,6 +61,9 @@ export function BarMenus({ locale, theme }: Pick<BarProps, 'locale' | 'theme'>) 
   const themes = { system: t('theme_system'), light: t('theme_light'), dark: t('theme_dark') };
   return (
     <>
+      <a className="tool import-link" href={`/${locale}/import`}>
+        {t('import')}
+      </a>
       <DisplayMenu label={t('theme')} theme={theme} names={themes} />
       <LocaleMenu label={t('language')} locale={locale} />
     </>
