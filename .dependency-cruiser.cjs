@@ -48,7 +48,7 @@ module.exports = {
     stage('annotate'),
     only('core/search', ['core/model', 'core/text', 'core/languages']),
     only('store', ['core']),
-    only('server', ['core', 'store']),
+    only('server', ['core', 'store', 'locales']),
     only('state', ['core']),
     only('components', ['core', 'state', 'locales']),
     only('app', ['core', 'store', 'server', 'state', 'components', 'locales']),
