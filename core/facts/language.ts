@@ -1,0 +1,12 @@
+import type { Approximation, Numeral } from './fact';
+import type { FactRule } from './rule';
+
+/** What a language adds to reading values: its numerals, its rules in order, its words of approximation. */
+export interface FactLanguage {
+  readonly numerals: (folded: string) => Numeral[];
+  readonly rules: readonly FactRule[];
+  /** Words just before a value (matched at the end of what precedes it), the first that fits. */
+  readonly before: readonly (readonly [RegExp, Approximation])[];
+  /** Words just after a value. */
+  readonly after: readonly (readonly [RegExp, Approximation])[];
+}
