@@ -8,11 +8,12 @@ export function noteHtml(note: Annotation, place: string | undefined, labels: La
   const back = place
     ? ` <a class="back" href="#${escapeHtml(place)}" aria-label="${escapeHtml(t('note.goTo'))}">↩</a>`
     : '';
+  const id = noteId(note);
   const parts = [
-    `<h3>${escapeHtml(t(`note.${note.type}`))}${back}</h3>`,
+    `<p class="kind" id="${id}-kind">${escapeHtml(t(`note.${note.type}`))}${back}</p>`,
     note.emendation ? emendationHtml(note.emendation, note, labels) : bodyHtml(note, labels),
   ];
-  return `<div class="card ${note.type}" id="${noteId(note)}" role="note" tabindex="-1">${parts.join('')}</div>`;
+  return `<div class="card ${note.type}" id="${id}" role="note" aria-labelledby="${id}-kind" tabindex="-1">${parts.join('')}</div>`;
 }
 
 export function noteId(note: Annotation): string {

@@ -36,6 +36,7 @@ export function useLinking(
     const follow = () => void openPlace(root, linking, document, lost);
     follow();
     window.addEventListener('hashchange', follow);
+    root.dataset.ready = ''; // journeys and benches wait for it
     return () => {
       window.removeEventListener('hashchange', follow);
       stopKeys();
