@@ -1,17 +1,18 @@
-import type { Draft, DraftBlock } from './clean/draft';
+import type { Draft } from './clean/draft';
 import { clean } from './clean/passes';
 import { parse } from './formats/txt';
 import { detectLanguage } from './languages/detect';
 import type { Lexicon } from './languages/lexicon';
-import type { Bitext } from './model/bitext';
+import type { Bead, Bitext } from './model/bitext';
 import type { CleaningEntry } from './model/cleaning';
 import { type Control, checkCancelled, NO_CONTROL } from './model/control';
 import type { DocumentId, NewId } from './model/ids';
 import { type LanguageCode, type LanguageTag, languageOf } from './model/language';
-import type { Document, Side } from './model/work';
 import { assemble } from './pipeline/assemble';
 import { alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
+import { describe, titleOf } from './pipeline/describe';
+import { oneSheet, type Sheet, sideOf, twoSheets } from './pipeline/sheets';
 
 /** A text as it came in, decoded. */
 export interface ImportInput {
@@ -44,47 +45,73 @@ export interface ImportResult {
   readonly cleaning: readonly DocumentCleaning[];
 }
 
-/** One side of what was read: a document before it has an id. */
-interface Sheet {
-  readonly lang: LanguageTag;
-  readonly draft: Draft;
-  readonly side: Side;
-  readonly name?: string;
-}
-
 /**
- * Reads one text into a work: of two documents when it is a bilingual page, else of one. Throws `Problem` `not-text`,
- * `nothing-to-import` or `cancelled`.
+ * Reads one text into a work: of two documents when it is a page in two languages, else of one. Throws `Problem`
+ * `not-text`, `nothing-to-import` or `cancelled`.
  */
 export function importOne(input: ImportInput, options: ImportOptions): ImportResult {
-  const { sheet, entries } = readSheet(input, options, 'original');
-  const page = makePage(sheet, options);
-  const range = { start: 0, end: page.made.segmentation.segments.length };
-  const bitext = makeBitext([sheet], [page], alone(page, range, 'given', options.newId), options);
-  return { bitext, cleaning: entries.map((entry) => ({ ...entry, document: page.id, input: 0 })) };
+  const { draft, entries } = read(input, options);
+  const spread = input.lang ? undefined : twoSheets(draft, entries, input.name);
+  const sheets = spread?.sheets ?? [aloneSheet(draft, entries, input)];
+  const pages = sheets.map((sheet) => makePage(sheet, options));
+  const [first, second] = pages as [Page, Page?];
+  const beads =
+    spread && second
+      ? pairPages(first, second, spread.groups, options)
+      : alone([first], first, { start: 0, end: first.made.segmentation.segments.length }, 'given', options.newId);
+  const cleaning = entries.map((entry) => ({ ...entry, document: ownerOf(entry, pages), input: 0 }));
+  return { bitext: compose(sheets, pages, beads, [draft], options), cleaning };
 }
 
 /**
  * Reads two texts, the original first, and aligns them. Entry ids of the second begin with `2/`. Throws `Problem`
  * `not-text`, `nothing-to-import` or `cancelled`.
  */
-export function importTwo(first: ImportInput, second: ImportInput, options: ImportOptions): ImportResult {
-  const sheets = [readSheet(first, options, 'original'), readSheet(second, options, 'translation', '2/')] as const;
-  const [a, b] = sheets.map(({ sheet }) => makePage(sheet, options)) as [Page, Page];
-  const groups = [{ a: { start: 0, end: a.made.firsts.length - 1 }, b: { start: 0, end: b.made.firsts.length - 1 } }];
-  const bitext = makeBitext(
-    sheets.map(({ sheet }) => sheet),
-    [a, b],
-    alignPages(a, b, groups, options),
-    options,
-  );
-  const cleaning = sheets.flatMap(({ entries }, k) =>
-    entries.map((entry) => ({ ...entry, document: [a, b][k]?.id ?? '', input: k })),
-  );
-  return { bitext, cleaning };
+export function importTwo(original: ImportInput, translation: ImportInput, options: ImportOptions): ImportResult {
+  const first = read(original, options);
+  const second = read(translation, options, '2/');
+  const sheets = [
+    oneSheet(first.draft, 'original', original.lang, original.name),
+    oneSheet(second.draft, 'translation', translation.lang, translation.name),
+  ];
+  const [a, b] = sheets.map((sheet) => makePage(sheet, options)) as [Page, Page];
+  const beads = pairPages(a, b, [{ a: allBlocks(a), b: allBlocks(b) }], options);
+  const owned = (entries: readonly CleaningEntry[], page: Page, k: number) =>
+    entries.map((entry) => ({ ...entry, document: page.id, input: k }));
+  return {
+    bitext: compose(sheets, [a, b], beads, [first.draft, second.draft], options),
+    cleaning: [...owned(first.entries, a, 0), ...owned(second.entries, b, 1)],
+  };
 }
 
-function alignPages(a: Page, b: Page, groups: readonly Group[], options: ImportOptions) {
+function aloneSheet(draft: Draft, entries: readonly CleaningEntry[], { lang, name }: ImportInput): Sheet {
+  const sheet = oneSheet(draft, 'original', lang, name);
+  const side = sideOf(draft, entries, sheet.lang);
+  return side === 'original' ? sheet : oneSheet(draft, side, lang, name);
+}
+
+/** Parses and cleans one input; `prefix` sets the ids of its entries apart. */
+function read(
+  input: ImportInput,
+  { keep, control = NO_CONTROL }: ImportOptions,
+  prefix = '',
+): { draft: Draft; entries: CleaningEntry[] } {
+  checkText(input.text, input.name);
+  checkCancelled(control);
+  const own = [...(keep ?? [])].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+  const { draft, entries } = clean(parse(input.text), new Set(own), control);
+  return { draft, entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })) };
+}
+
+function makePage({ lang, blocks }: Sheet, { newId, control = NO_CONTROL }: ImportOptions): Page {
+  checkCancelled(control);
+  const code = languageOf(lang) ?? 'en';
+  const made = assemble(blocks, code, newId);
+  control.report('segment', 1, 1);
+  return { id: newId(), lang: code, made };
+}
+
+function pairPages(a: Page, b: Page, groups: readonly Group[], options: ImportOptions): Bead[] {
   return pairUp(a, b, groups, options.newId, {
     lexicon: options.lexicon?.(a.lang, b.lang),
     selfTraining: options.selfTraining,
@@ -92,76 +119,36 @@ function alignPages(a: Page, b: Page, groups: readonly Group[], options: ImportO
   });
 }
 
-/** Parses and cleans one input. `prefix` sets the ids of its entries apart. */
-function readSheet(
-  input: ImportInput,
-  { keep, control = NO_CONTROL }: ImportOptions,
-  side: Side,
-  prefix = '',
-): { sheet: Sheet; entries: CleaningEntry[] } {
-  checkText(input.text, input.name);
-  checkCancelled(control);
-  const own = new Set([...(keep ?? [])].flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : [])));
-  const { draft, entries } = clean(parse(input.text), own, control);
-  const lang = input.lang ?? detectLanguage(draft.blocks.map((block) => block.body.text).join('\n')).lang;
-  return {
-    sheet: { lang, draft, side, ...(input.name === undefined ? {} : { name: input.name }) },
-    entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })),
-  };
+function allBlocks({ made }: Page): { start: number; end: number } {
+  return { start: 0, end: made.firsts.length - 1 };
 }
 
-function makePage({ lang, draft }: Sheet, { newId, control = NO_CONTROL }: ImportOptions): Page {
-  checkCancelled(control);
-  const code = languageOf(lang) ?? 'en';
-  const made = assemble(draft.blocks, code, newId);
-  control.report('segment', 1, 1);
-  return { id: newId(), lang: code, made };
+/** The document in whose language the entry is, else the first. */
+function ownerOf(entry: CleaningEntry, pages: readonly Page[]): DocumentId {
+  const code = pages.length > 1 ? languageOf(detectLanguage(entry.text).lang) : undefined;
+  return (pages.find((page) => page.lang === code) ?? pages[0])?.id ?? '';
 }
 
-function makeBitext(
+function compose(
   sheets: readonly Sheet[],
   pages: readonly Page[],
-  beads: Bitext['beads'],
+  beads: readonly Bead[],
+  drafts: readonly Draft[],
   { newId }: ImportOptions,
 ): Bitext {
-  const documents = sheets.map((sheet, k) => describe(sheet, pages[k]?.id ?? ''));
-  const { facts } = sheets[0]?.draft ?? {};
+  const credits = drafts.flatMap((draft) => draft.facts.credits);
+  const citation = drafts.find((draft) => draft.facts.citation)?.facts.citation;
   return {
     work: {
       id: newId(),
-      title: documents[0]?.title ?? '',
-      documents,
-      ...(facts?.citation ? { citation: facts.citation } : {}),
-      ...(facts && facts.credits.length > 0 ? { credits: facts.credits } : {}),
+      title: sheets[0] ? titleOf(sheets[0]) : '',
+      documents: sheets.map((sheet, k) => describe(sheet, pages[k]?.id ?? '')),
+      ...(citation ? { citation } : {}),
+      ...(credits.length > 0 ? { credits } : {}),
     },
     texts: Object.fromEntries(pages.map(({ id, made }) => [id, made.text])),
     segmentations: Object.fromEntries(pages.map(({ id, made }) => [id, made.segmentation])),
     beads,
     annotations: [],
   };
-}
-
-function describe({ lang, draft, side, name }: Sheet, id: DocumentId): Document {
-  const { authors, date, address } = draft.facts;
-  return {
-    id,
-    lang,
-    side,
-    title: titleOf(draft.blocks, name),
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(date ? { date } : {}),
-    ...(address ? { address } : {}),
-  };
-}
-
-/** Most characters a title made out of the first words has. */
-const TITLE_LENGTH = 80;
-
-/** The title block, else the name given, else how the text begins. */
-function titleOf(blocks: readonly DraftBlock[], name: string | undefined): string {
-  const title = blocks.find((block) => block.role === 'title') ?? blocks.find((block) => block.level === 1);
-  if (title) return title.body.text.trim();
-  if (name) return name;
-  const opening = [...(blocks[0]?.body.text.trim().slice(0, TITLE_LENGTH * 2) ?? '')];
-  return opening.length > TITLE_LENGTH ? `${opening.slice(0, TITLE_LENGTH).join('')}…` : opening.join('');
 }

@@ -19,6 +19,8 @@ export interface DraftBlock {
   readonly body: Traced;
   /** Markup not yet taken out, in offsets of `body`. */
   readonly marks?: readonly TextRange[];
+  /** Something of a page (its number, its head, its notes) stood before it and was taken away. */
+  readonly afterPage?: boolean;
 }
 
 /** What a text says about itself. */
@@ -46,7 +48,7 @@ export function draftOf({ text, blocks }: SourceText): Draft {
   return {
     blocks: blocks.map((block) => ({
       kind: block.kind,
-      role: block.role ?? (block.kind === 'heading' && block.level === 1 ? 'title' : 'body'),
+      role: block.role ?? 'body',
       ...(block.level ? { level: block.level } : {}),
       body: tracedFrom(text, block),
       ...(block.marks

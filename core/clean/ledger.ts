@@ -16,7 +16,7 @@ export class Ledger {
   private readonly book = new Map<string, CleaningEntry>();
 
   constructor(
-    private readonly input: string,
+    readonly input: string,
     private readonly keep: ReadonlySet<string> = new Set(),
   ) {}
 

@@ -2,7 +2,8 @@ import { LINE_BREAK } from '../text/lines';
 import type { Draft, DraftBlock } from './draft';
 import { editTraced, type TracedEdit } from './traced';
 
-const BREAK = /[^\S\n\r\u2028\u2029\u0085\v\f]*(?:\r\n|[\n\r\u2028\u2029\u0085\v\f])\s*/g;
+const BREAK =
+  /(?<![^\S\n\r\u2028\u2029\u0085\v\f])[^\S\n\r\u2028\u2029\u0085\v\f]*(?:\r\n|[\n\r\u2028\u2029\u0085\v\f])\s*/g;
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff65“”‘’]/u;
 
 /**

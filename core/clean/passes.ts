@@ -1,13 +1,46 @@
 import type { CleaningEntry } from '../model/cleaning';
 import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
 import type { SourceText } from '../model/source';
+import { brokenLinks } from './broken-links';
+import { citation } from './citation';
+import { credits } from './credits';
+import { cutParagraphs } from './cut-paragraphs';
 import { type Draft, draftOf, type Pass } from './draft';
+import { footnotes } from './footnotes';
+import { invisible } from './invisible';
 import { Ledger } from './ledger';
 import { unwrapLines } from './lines';
 import { marks } from './marks';
+import { markup } from './markup';
+import { oddHyphens } from './odd-hyphens';
+import { pageBreaks } from './page-breaks';
+import { promotion } from './promotion';
+import { repeats } from './repeats';
+import { softHyphens } from './soft-hyphens';
+import { webFurniture } from './web-furniture';
+import { webHead } from './web-head';
 
-/** Every pass of cleaning, in the order in which they run. Rules: `docs/spec/clean.md`. */
-export const PASSES: readonly Pass[] = [marks];
+/**
+ * Every pass of cleaning, in the order in which they run: signs, then what pages and web sites put round and into the
+ * text, then what the text says about itself. Rules: `docs/spec/clean.md`.
+ */
+export const PASSES: readonly Pass[] = [
+  invisible,
+  marks,
+  brokenLinks,
+  softHyphens,
+  oddHyphens,
+  citation,
+  webFurniture,
+  webHead,
+  promotion,
+  markup,
+  pageBreaks,
+  footnotes,
+  cutParagraphs,
+  credits,
+  repeats,
+];
 
 /**
  * Cleans a text: what is left, and a list of all that was removed, repaired or seen. Entries whose ids are in `keep`

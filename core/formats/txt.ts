@@ -6,11 +6,15 @@ import { type Chunk, chunksOf, columns, endsSentence, type Layout, layoutOf, tri
 const BULLET = /^\s*([•◦▪▫‣⁃●○■□◆◇►▶➢✓])\s*\S/u;
 const NUMBERED = /^\s*(?:\d{1,2}[.)]\s|\(\d{1,2}\)|（\d{1,2}）|\d{1,2}、|[①-⑳])\s*\S/u;
 const QUOTED = /^\s*(>+)\s?/;
+const PAGE_NUMBER = /^[-–—\s]*\d{1,4}[-–—\s]*$/;
 const HASHES = /^\s*(#{1,6})\s+\S/;
 
 /** Longest a heading may be: letters of a line, and hanzi. */
 const HEADING_LETTERS = 130;
-const HEADING_HANZI = 40;
+const HEADING_HANZI = 32;
+
+/** Hanzi from which on a line with a comma is a sentence. */
+const CLAUSE_HANZI = 20;
 
 /**
  * Reads plain text: paragraphs by blank lines, or by lines where every line is one; headings, lists, quotations and
@@ -20,7 +24,7 @@ export function parse(text: string): SourceText {
   const chunks = chunksOf(text);
   const layout = layoutOf(text, chunks);
   const blocks = chunks.flatMap((chunk) => readChunk(text, chunk, layout));
-  return { text, blocks: levelHeadings(blocks) };
+  return { text, blocks };
 }
 
 /** The blocks as plain text, a blank line between two. */
@@ -46,6 +50,7 @@ function continues(text: string, open: readonly Line[], line: Line, layout: Layo
   const here = text.slice(line.start, line.end);
   if (QUOTED.test(here) || QUOTED.test(before)) return QUOTED.test(here) && QUOTED.test(before);
   if (BULLET.test(here) || HASHES.test(here) || HASHES.test(before)) return false;
+  if (PAGE_NUMBER.test(here) || PAGE_NUMBER.test(before)) return false;
   if (!layout.wrapped || NUMBERED.test(here)) return false;
   if (script(before) !== script(here)) return false;
   const midSentence = /^\s*\p{Ll}/u.test(here) && !endsSentence(before);
@@ -76,6 +81,7 @@ function kindOf(text: string, group: readonly Line[], neighbours: number): Sourc
 export function looksLikeHeading(whole: string): boolean {
   const wide = columns(whole) - whole.length;
   if (whole.length > HEADING_LETTERS || wide > HEADING_HANZI) return false;
+  if (wide > CLAUSE_HANZI && /[，,、；]/.test(whole)) return false;
   if (endsSentence(whole) || /[;；:：,，、>\-–—]$/u.test(whole) || !/\p{L}/u.test(whole)) return false;
   return /^[\p{Lu}\p{Lo}\p{N}«“"「『《【[(（]/u.test(whole);
 }
@@ -110,13 +116,4 @@ function markOf(text: string, { start, end }: Line, kind: SourceBlock['kind']): 
   if (!found?.[1]) return [];
   const at = start + found[0].indexOf(found[1]);
   return [{ start: at, end: at + found[1].length }];
-}
-
-/** The first heading is the title unless marks say otherwise; the others are one level below. */
-function levelHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const title = blocks.findIndex((block) => block.kind === 'heading');
-  return blocks.map((block, k) => {
-    if (block.kind !== 'heading') return block;
-    return { ...block, level: block.level ?? (k === title ? 1 : 2) };
-  });
 }

@@ -24,7 +24,7 @@ export function pairUp(a: Page, b: Page, groups: readonly Group[], newId: NewId,
   return groups.flatMap((group) => {
     const rangeA = segmentsOf(a.made, group.a);
     const rangeB = segmentsOf(b.made, group.b);
-    if (group.front) return [...alone(a, rangeA, 'front', newId), ...alone(b, rangeB, 'front', newId)];
+    if (group.front) return [a, b].flatMap((page, k) => alone([a, b], page, k === 0 ? rangeA : rangeB, 'front', newId));
     const beads = align(sideOf(a, group.a), sideOf(b, group.b), options);
     return beads.map((bead): Bead => {
       const sides = {
@@ -36,11 +36,17 @@ export function pairUp(a: Page, b: Page, groups: readonly Group[], newId: NewId,
   });
 }
 
-/** A bead for each segment of a range, with nothing on any other side. */
-export function alone(page: Page, range: TextRange, method: 'front' | 'given', newId: NewId): Bead[] {
+/** A bead for each segment of a range of `page`, with nothing on the other sides. */
+export function alone(
+  pages: readonly Page[],
+  page: Page,
+  range: TextRange,
+  method: 'front' | 'given',
+  newId: NewId,
+): Bead[] {
   return idsOf(page, range).map((id) => ({
     id: newId(),
-    sides: { [page.id]: [id] },
+    sides: Object.fromEntries(pages.map((other) => [other.id, other === page ? [id] : []])),
     method,
     score: 1,
     review: 'unseen',
