@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const [header, ...lines] = fs
   .readFileSync(path.join(import.meta.dirname, 'ru.tsv'), 'utf8')
-  .trimEnd()
+  .replace(/\n$/, '')
   .split('\n');
 const rows = lines.map((line) => line.split('\t'));
 
