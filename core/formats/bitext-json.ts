@@ -1,0 +1,24 @@
+import type { Bitext } from '../model/bitext';
+import type { CleaningEntry } from '../model/cleaning';
+
+/** A bitext as one JSON object, with what cleaning did where that is known. Offsets are UTF-16 units. */
+export interface BitextJson {
+  readonly work: Bitext['work'];
+  readonly texts: Bitext['texts'];
+  readonly segments: Bitext['segmentations'];
+  readonly beads: Bitext['beads'];
+  readonly annotations: Bitext['annotations'];
+  readonly cleaning: readonly (CleaningEntry & { readonly document: string })[];
+}
+
+export function serialise(bitext: Bitext, cleaning: BitextJson['cleaning'] = []): string {
+  const { work, texts, segmentations, beads, annotations } = bitext;
+  const json: BitextJson = { work, texts, segments: segmentations, beads, annotations, cleaning };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+/** Reads what `serialise` wrote. Throws a SyntaxError for what is not JSON; check the bitext before trusting it. */
+export function parse(text: string): Bitext {
+  const { work, texts, segments, beads, annotations } = JSON.parse(text) as BitextJson;
+  return { work, texts, segmentations: segments, beads, annotations };
+}
