@@ -9,7 +9,7 @@ import { type Control, checkCancelled, NO_CONTROL } from './model/control';
 import type { DocumentId, NewId } from './model/ids';
 import { type LanguageCode, type LanguageTag, languageOf } from './model/language';
 import { assemble } from './pipeline/assemble';
-import { alone, type Group, type Page, pairUp } from './pipeline/beads';
+import { allBlocks, alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
 import { describe, titleOf } from './pipeline/describe';
 import { oneSheet, type Sheet, sideOf, twoSheets } from './pipeline/sheets';
@@ -58,7 +58,7 @@ export function importOne(input: ImportInput, options: ImportOptions): ImportRes
   const beads =
     spread && second
       ? pairPages(first, second, spread.groups, options)
-      : alone([first], first, { start: 0, end: first.made.segmentation.segments.length }, 'given', options.newId);
+      : alone([first], first, allBlocks(first), 'given', options.newId);
   const cleaning = entries.map((entry) => ({ ...entry, document: ownerOf(entry, pages), input: 0 }));
   return { bitext: compose(sheets, pages, beads, [draft], options), cleaning };
 }
@@ -117,10 +117,6 @@ function pairPages(a: Page, b: Page, groups: readonly Group[], options: ImportOp
     selfTraining: options.selfTraining,
     control: options.control,
   });
-}
-
-function allBlocks({ made }: Page): { start: number; end: number } {
-  return { start: 0, end: made.firsts.length - 1 };
 }
 
 /** The document in whose language the entry is, else the first. */
