@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
-import { build, checkNode, install, root, run } from './lib/prepare.mjs';
+import { build, checkNode, install, run } from './lib/prepare.mjs';
 
 checkNode();
 await install();
