@@ -6,6 +6,8 @@ export interface BoundaryWords {
   readonly prepositions: ReadonlySet<string>;
   /** Stand before the number of a heading or caption: `Chapter 3.`, `Рис. 2.` */
   readonly headings: ReadonlySet<string>;
+  /** Abbreviations that close a date or time, as in an opening phrase: `p.m`, `г`. */
+  readonly dates: ReadonlySet<string>;
   /** Matches a word that may be a finite verb, so that what holds it is no mere opening phrase. */
   readonly predicates: RegExp;
   /** Go on after a time: zones, days, months (`5 p.m. Eastern`, `7 p.m. Sunday`). */

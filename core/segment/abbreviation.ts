@@ -8,19 +8,25 @@ import { abbreviationKind } from './rules';
 const NUMBER = /^(?:\d[\d.,–—-]*|[IVXLCDM]+)$/;
 const LONGEST_PHRASE = 7;
 
+/** A word of the tables, and the table. */
+interface Known {
+  readonly key: string;
+  readonly kind: keyof Abbreviations;
+}
+
 /** [S30] to [S36] The stop of an abbreviation, by the table that it stands in and by what follows. */
 export function abbreviation(candidate: Candidate): Verdict {
   const { text, stop } = candidate;
   if (stop.kind !== 'dot' || stop.wide) return undefined;
-  const kind = kindOf(candidate);
-  if (!kind) return undefined;
+  const known = lookUp(candidate);
+  if (!known) return undefined;
   if (candidate.closesQuotation) return 'cut';
   if (stop.closer >= 0) return candidate.isBracketed ? 'cut' : 'join';
   if (/[-–—]/.test(text.charAt(stop.next))) return 'join';
-  return byKind(candidate, kind);
+  return byKind(candidate, known);
 }
 
-function byKind(candidate: Candidate, kind: keyof Abbreviations): Verdict {
+function byKind(candidate: Candidate, { key, kind }: Known): Verdict {
   switch (kind) {
     case 'leading':
       return 'join';
@@ -29,9 +35,9 @@ function byKind(candidate: Candidate, kind: keyof Abbreviations): Verdict {
     case 'insideName':
       return startsAnew(candidate) ? 'cut' : 'join';
     case 'closing':
-      return closing(candidate);
+      return closing(candidate, key);
     case 'afterNumber':
-      return followsNumber(candidate) ? closing(candidate) : byKind(candidate, 'insideName');
+      return byKind(candidate, { key, kind: followsNumber(candidate) ? 'closing' : 'insideName' });
   }
 }
 
@@ -42,11 +48,11 @@ function leadsNumber(candidate: Candidate): boolean {
 }
 
 /** [S34] Ends its sentence before a capital, unless what came before it is only an opening phrase or a time. */
-function closing(candidate: Candidate): Verdict {
+function closing(candidate: Candidate, key: string): Verdict {
   const { text, block, nextWord } = candidate;
   if (classAt(text, candidate.first) & DIGIT) return 'join';
   if (block.rules.words.times.has(nextWord.toLowerCase())) return 'join';
-  return onlyOpens(candidate) ? 'join' : 'cut';
+  return block.rules.words.dates.has(key.toLowerCase()) && onlyOpens(candidate) ? 'join' : 'cut';
 }
 
 /** `At 5 p.m.`, `1 мая 1912 г.`, `Летом 1912 г.`: few words, no comma, and nothing that could be a verb. */
@@ -70,28 +76,23 @@ function followsNumber({ word, wordBefore }: Candidate): boolean {
 }
 
 /** The table of the word before the stop: with the words before it first (`т. д`, `и пр`), then alone. */
-function kindOf(candidate: Candidate): keyof Abbreviations | undefined {
+function lookUp(candidate: Candidate): Known | undefined {
   const { block, word, wordBefore } = candidate;
   const bare = word.replace(/^[\d.,–—-]+/, '');
   if (bare === '' || (bare !== word && !/^\d[\d.,]*\p{L}/u.test(word))) return undefined;
-  return (
-    spacedKind(candidate) ??
-    abbreviationKind(block.rules, `${wordBefore}_${word}`) ??
-    abbreviationKind(block.rules, bare) ??
-    (looksShortened(bare) ? 'insideName' : undefined)
-  );
+  for (const key of [...spacedOut(candidate), `${wordBefore}_${word}`, bare]) {
+    const kind = abbreviationKind(block.rules, key);
+    if (kind) return { key, kind };
+  }
+  return looksShortened(bare) ? { key: bare, kind: 'insideName' } : undefined;
 }
 
-/** `к. т. н` is looked up as `к.т.н`, then as `т.н`. */
-function spacedKind({ text, stop, block }: Candidate): keyof Abbreviations | undefined {
+/** `к. т. н` as `к.т.н`, then as `т.н`; nothing when the last word stands alone. */
+function spacedOut({ text, stop }: Candidate): string[] {
   const before = text.slice(Math.max(0, stop.start - 16), stop.start);
   const match = /(?<![\p{L}\p{N}])(?:\p{L}{1,3}\.\s{1,2}){1,3}\p{L}{1,3}$/u.exec(before);
   const parts = match?.[0].split(/\.\s+/) ?? [];
-  for (let from = 0; from < parts.length - 1; from++) {
-    const kind = abbreviationKind(block.rules, parts.slice(from).join('.'));
-    if (kind) return kind;
-  }
-  return undefined;
+  return parts.slice(0, -1).map((_, from) => parts.slice(from).join('.'));
 }
 
 /** [S36] In no table: single letters with stops (`x.y`), or a lower-case word without a vowel (`вкл` has none). */

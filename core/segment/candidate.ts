@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { readAddresses } from './address';
-import { classAt, DIGIT, LETTER, SPACE, skipSpaces } from './chars';
+import { classAt, DIGIT, LETTER, SPACE, skipSpaces, WIDE } from './chars';
 import { type Marks, OPENS, readMarks } from './marks';
 import { type Rules, rulesFor } from './rules';
 import type { Stop } from './stops';
@@ -53,7 +53,7 @@ export class Candidate {
 
   /** The word that ends at the stop, inner stops and hyphens included; empty after a mark. */
   get word(): string {
-    this.#word ??= this.text.slice(wordStart(this.text, this.stop.start), this.stop.start);
+    this.#word ??= this.text.slice(wordStart(this.text, this.begin, this.stop.start), this.stop.start);
     return this.#word;
   }
 
@@ -113,15 +113,16 @@ export class Candidate {
   }
 }
 
-function wordStart(text: string, end: number): number {
+function wordStart(text: string, begin: number, end: number): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST_WORD && isWordPart(text, start - 1)) start--;
+  while (start > begin && end - start < LONGEST_WORD && isWordPart(text, start - 1)) start--;
   while (start < end && !(classAt(text, start) & (LETTER | DIGIT))) start++;
   return start;
 }
 
 function isWordPart(text: string, at: number): boolean {
-  return (classAt(text, at) & (LETTER | DIGIT)) !== 0 || ".'’-/".includes(text.charAt(at));
+  const bits = classAt(text, at);
+  return bits & (LETTER | DIGIT) ? !(bits & WIDE) : ".'’-/°".includes(text.charAt(at));
 }
 
 function skipOpeners({ text, marks }: Block, from: number): number {

@@ -43,8 +43,8 @@ function closed(candidate: Candidate): Verdict {
   if (/[》〉]/.test(text.charAt(stop.closer))) return 'join';
   if (ZH_CONTINUERS.has(text.charAt(stop.next)) || namesSpeaker(text, stop.next)) return 'join';
   const before = skipSpacesBack(text, opener);
-  const inside = opener > begin && (classBefore(text, before) & (LETTER | DIGIT)) !== 0;
-  return inside && stop.kind !== 'dot' ? 'join' : 'cut';
+  const inside = before > begin && (classBefore(text, before) & (LETTER | DIGIT)) !== 0;
+  return inside && (stop.kind !== 'dot' || !candidate.closesQuotation) ? 'join' : 'cut';
 }
 
 /** [S45] A short clause that ends with a verb of speech: `“……？”老人问道。` */
@@ -53,8 +53,8 @@ function namesSpeaker(text: string, at: number): boolean {
     /^[^，。！？；：、…\n\r“”「」『』"《（(,.!?;:]*/u.exec(text.slice(at, at + LONGEST_SPEAKER + 1)) ?? [];
   if (clause.trim() === '' || clause.length > LONGEST_SPEAKER || /[：:]/.test(text.charAt(at + clause.length)))
     return false;
-  const stem = clause.replace(/(?<=.)[着著过過了]$/u, '');
-  if (/[不没沒未无無][^，]?$/u.test(stem.slice(0, -1))) return false;
+  if (/[没沒未]|[无無]人|不(?![少久禁解由])/u.test(clause)) return false;
+  const stem = clause.replace(/(?<=.)[着著]$/u, '');
   const { speech } = ZH_BOUNDARIES;
   if (speech.has(stem.slice(-2))) return true;
   return clause.length <= SHORT_SPEAKER && speech.has(stem.slice(-1));

@@ -42,6 +42,7 @@ function mergeRows(lang: LanguageCode): Rules {
       beforeLetter: merge('beforeLetter'),
       speech: merge('speech'),
       times: merge('times'),
+      dates: merge('dates'),
       predicates: describeLanguage(lang).boundaries.predicates,
     },
   };

@@ -7,7 +7,7 @@ export const EN_ABBREVIATIONS: Abbreviations = {
     gen lt maj capt cpt sgt cpl pvt adm cmdr cmdt lieut brig sen sens gov govs pres atty assoc
     e.g i.e cf vs v viz ca approx w/o attn incl excl nee nées u.s.s h.m.s r.m.s z.b bzw ggf vgl`),
   beforeNumber: wordSet(`
-    no nos nr p pp pg pgs vol vols fig figs ch chap chaps sec secs sect sects art arts par para paras eq eqs
+    no nos nr n° p pp pg pgs vol vols fig figs ch chap chaps sec secs sect sects art arts par para paras eq eqs
     ex exs tab tbl app n nn l ll cl reg regs bk bks op ser vers f ff
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`),
   insideName: wordSet(`
