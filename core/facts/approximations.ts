@@ -12,9 +12,14 @@ export function approximate(fact: PlacedFact, folded: string, language: FactLang
   return { ...fact, form, ...(found && { approximation: found }) };
 }
 
-function wordBefore({ start }: PlacedFact, folded: string, { before }: FactLanguage): Approximation | undefined {
+function wordBefore(
+  { start, kind }: PlacedFact,
+  folded: string,
+  { before, notBefore }: FactLanguage,
+): Approximation | undefined {
   if (start === 0) return undefined;
   const text = folded.slice(Math.max(0, start - REACH), start);
+  if (notBefore?.(kind, text)) return undefined;
   return before.find(([pattern]) => pattern.test(text))?.[1];
 }
 

@@ -6,7 +6,7 @@ import { fold } from './fold';
 import { readIdentifiers } from './identifiers';
 import type { FactLanguage } from './language';
 import { RU_FACTS } from './ru/rules';
-import { endsOf, type FactRule, formOf, isYear, type PlacedFact } from './rule';
+import { endsOf, type FactRule, formOf, isYear, measured, type PlacedFact } from './rule';
 import { numeralsIn, type Shape, shapeOf, takeOut } from './shape';
 import { ZH_FACTS } from './zh/rules';
 
@@ -67,6 +67,8 @@ function applyRule(rule: FactRule, shape: Shape, text: string, folded: string, f
 function bareFact(numeral: Numeral): PlacedFact {
   const { start, end, value, ordinal, approximation, unit, plain } = numeral;
   const form = formOf([numeral]);
+  const inWord = unit && unit !== 'item' && measured([numeral], unit);
+  if (inWord) return { ...inWord, start, end };
   const place = { start, end, form, ...(approximation && { approximation }) };
   if (plain && isYear(value) && value >= 1500) {
     return { ...place, kind: 'date', value: String(value), items: [{ axis: 'year', value }] };

@@ -111,6 +111,19 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 2100;
 }
 
+/** Wholes that a share is told of: one in five, three out of ten. */
+export const ROUND_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** Two years from one to the other; 1950-53 counts within the century. `list`: named one by one. */
+export function yearRange(numerals: readonly Numeral[], list = false): FactDraft | undefined {
+  const [first, last] = numerals;
+  if (!first?.plain || !last || !isYear(first.value)) return undefined;
+  const end = last.value < 100 ? Math.floor(first.value / 100) * 100 + last.value : last.value;
+  if (!isYear(end) || end < first.value || (last.value >= 100 && !last.plain)) return undefined;
+  const items = [first.value, end].map((value) => ({ axis: 'year' as const, value }));
+  return { kind: 'range', value: `${first.value}${list ? ',' : '/'}${end}`, items };
+}
+
 /** A calendar date from its parts; `2024-06-19`, `2024-06`, `XXXX-06-19`, `2024`, `2024-END`, `2024-Q3`. */
 export function dated(parts: {
   year?: number;

@@ -35,9 +35,9 @@ export function takeOut(shape: Shape, start: number, end: number): Shape {
 export function grammar(source: string): RegExp {
   return new RegExp(
     source
-      .replaceAll('<n>', `(?:${CARDINAL}${INNER}*)`)
-      .replaceAll('<o>', `(?:${ORDINAL}${INNER}*)`)
-      .replaceAll('<x>', `(?:[${CARDINAL}${ORDINAL}]${INNER}*)`),
+      .replaceAll('<n>', `(?:${CARDINAL}${INNER}*(?!${INNER}))`)
+      .replaceAll('<o>', `(?:${ORDINAL}${INNER}*(?!${INNER}))`)
+      .replaceAll('<x>', `(?:[${CARDINAL}${ORDINAL}]${INNER}*(?!${INNER}))`),
     'gu',
   );
 }

@@ -8,9 +8,11 @@ import {
   formOf,
   isYear,
   measured,
+  ROUND_WHOLES,
   type RuleMatch,
   rule,
   single,
+  yearRange,
 } from '../rule';
 import { englishNumerals } from './numerals';
 import { EN_CURRENCIES, EN_FACTORS, EN_MONTHS, EN_PARTS, EN_SHARES, EN_SIGNS, EN_UNITS, EN_WEEKDAYS } from './tables';
@@ -19,7 +21,7 @@ const MONTH = `\\b(?<month>${EN_MONTHS.source})`;
 const PART = `(?:(?<part>${EN_PARTS.source}) ?)?`;
 const TO = ' ?(?:-|to|through|until|and|or) ?';
 /** One number or a range of two. */
-const AMOUNT = `(?:<n>(?: ?- ?| to | or | and ))?<n>`;
+const AMOUNT = `(?:\\bbetween <n> and <n>|(?:<n>(?: ?- ?| to | or ))?<n>)`;
 const UNIT_GAP = '(?: |-|)(?:an? |full |whole |straight |consecutive |long |more |further |additional |another )?';
 
 const dayMonth = ({ numerals, groups }: RuleMatch): FactDraft | undefined => {
@@ -34,7 +36,7 @@ function isMonth({ written, before, groups, numerals }: RuleMatch): boolean {
   if (!/^ma(?:y|r\.?|rch)$/.test(groups.month ?? '')) return /[A-Z]/.test(written) || numerals.length > 0;
   if (!/M/.test(written)) return false;
   if (numerals.length > 0) return true;
-  return /(?:\b(?:in|since|by|from|of|until|till|last|this|next|early|late|mid|during|before|after|and|to|through|every|between|on)[ -]|- ?|, )$/.test(
+  return /(?:\b(?:in|since|by|from|of|until|till|last|this|next|early|late|mid|during|before|after|and|to|through|every|between|on) |\b(?:early|late|mid)-|, )$/.test(
     before,
   );
 }
@@ -90,7 +92,7 @@ const RULES: readonly FactRule[] = [
   }),
   rule(
     'quarter or half of a year',
-    `\\b(?:(?<half><o>|first|second) (?<what>quarter|half)|(?<letter>[qh])<n>)(?:,? (?:of |in )?<n>)?`,
+    `(?:(?<half><o>) (?<what>quarter|half)|\\b(?<letter>[qh])<n>)(?:,? (?:of |in )?<n>)?`,
     (found) => periodOf(found),
   ),
   rule('clock, am or pm', `<n>(?::<n>)? ?(?<mark>[ap])\\.?m\\b\\.?`, ({ numerals, groups }) => {
@@ -147,7 +149,7 @@ const RULES: readonly FactRule[] = [
     const [part, whole] = numerals.map(({ value }) => value) as [number, number];
     if (!/out of/.test(text) && (part >= whole || isYear(whole) || /^ (?:days|years|months|weeks|hours)/.test(after)))
       return undefined;
-    return part < whole && whole <= 100 ? { ...share(part, whole), form: formOf(numerals) } : undefined;
+    return part < whole && ROUND_WHOLES.has(whole) ? { ...share(part, whole), form: formOf(numerals) } : undefined;
   }),
   rule('half', '\\bhalf(?= (?:of|the|its|their|his|her|our|a(?:n)? )\\b)(?! (?:an?|the) (?:time|game|season))', () =>
     share(1, 2),
@@ -165,18 +167,7 @@ const RULES: readonly FactRule[] = [
     const value = EN_WEEKDAYS.find(groups.day ?? '') ?? 1;
     return { ...single('date', 'weekday', value, 'words'), value: `W${value}` };
   }),
-  rule('years', `(?:${PART}<n>)(?:${TO}<n>)(?![:.%])`, ({ numerals, text }) => {
-    const [first, last] = numerals;
-    if (!first?.plain || !last || !isYear(first.value)) return undefined;
-    const short = last.value < 100 && /-\d\d$/.test(text);
-    const end = short ? Math.floor(first.value / 100) * 100 + last.value : last.value;
-    if (!(short || last.plain) || !isYear(end) || end < first.value) return undefined;
-    return {
-      kind: 'range',
-      value: `${first.value}/${end}`,
-      items: [first.value, end].map((value) => ({ axis: 'year' as const, value })),
-    };
-  }),
+  rule('years', `<n>(?:${TO}<n>)(?![:.%])`, ({ numerals }) => yearRange(numerals)),
   rule('part of a year', `\\b(?<part>${EN_PARTS.source}) ?<n>`, ({ numerals, groups }) => {
     const year = numerals[0];
     const part = EN_PARTS.find(groups.part ?? '');
@@ -277,6 +268,10 @@ export const EN_FACTS: FactLanguage = {
     [/\b(?:less than|fewer than|under|below|short of)\s(?:a )?$/, 'under'],
     [/\b(?:about|around|approximately|roughly|some|circa|c\.|or so|estimated|an estimated|approx\.)\s?$/, 'about'],
   ],
+  notBefore: (kind, before) =>
+    kind === 'duration' &&
+    /\bover $/.test(before) &&
+    !/\b(?:for|in|after|just|well|of|lasting|by|is|was|with|to) over $/.test(before),
   after: [
     [/^(?: or more\b|\+|-plus\b| plus\b| and (?:more|over|above|up)\b| or (?:older|higher|above)\b)/, 'least'],
     [/^ or so\b/, 'about'],

@@ -29,7 +29,7 @@ export function russianNumerals(text: string): Numeral[] {
   return withDots(numerals, text);
 }
 
-const GAP = /^ ?$/;
+const GAP = /^[ -]?$/;
 
 /** `тыс.` owns its dot unless the sentence ends there. */
 function withDots(numerals: readonly Numeral[], text: string): Numeral[] {

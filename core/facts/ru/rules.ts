@@ -1,5 +1,19 @@
+import type { NumeralForm } from '../fact';
 import type { FactLanguage } from '../language';
-import { clock, dated, decade, type FactDraft, type FactRule, formOf, isYear, measured, rule, single } from '../rule';
+import {
+  clock,
+  dated,
+  decade,
+  type FactDraft,
+  type FactRule,
+  formOf,
+  isYear,
+  measured,
+  ROUND_WHOLES,
+  rule,
+  single,
+  yearRange,
+} from '../rule';
 import { russianNumerals } from './numerals';
 import { RU_CURRENCIES, RU_FACTORS, RU_MONTHS, RU_PARTS, RU_SHARES, RU_SIGNS, RU_UNITS, RU_WEEKDAYS } from './tables';
 
@@ -9,7 +23,7 @@ const MONTH = `${WORD}(?<month>${RU_MONTHS.source})`;
 const PART = `(?:${WORD}(?<part>${RU_PARTS.source}) )?`;
 const YEAR_WORD = `(?:[- ]?(?:год(?:а|у|ом|ах|ы|ов)?|гг?\\.?(?![а-я])))`;
 const TO = '(?: ?(?:-|до|по|и|или) ?)';
-const AMOUNT = `(?:<n>(?: ?- ?| до | или | и )(?:в )?)?<n>`;
+const AMOUNT = `(?:<n>(?: ?- ?| до | или )(?:в )?)?<n>`;
 const GAP = '(?: |-|)(?:полных |целых |последних |ближайших |лишним )?';
 
 const RULES: readonly FactRule[] = [
@@ -95,16 +109,10 @@ const RULES: readonly FactRule[] = [
   rule('century', `${WORD}(?<roman>[ivxхі]+)(?:-го|-м|-й)? (?:век|столети)[а-я]*`, ({ groups }) =>
     century(roman(groups.roman ?? '')),
   ),
-  rule('century in words', `<o> (?:век|столети)[а-я]*`, ({ numerals }) => century(numerals[0]?.value ?? 0)),
-  rule('years', `(?:<n>)(?:${TO})<n>${YEAR_WORD}`, ({ numerals }) => {
-    const [first, last] = numerals;
-    if (!first?.plain || !last?.plain || !isYear(first.value) || !isYear(last.value)) return undefined;
-    return {
-      kind: 'range',
-      value: `${first.value}/${last.value}`,
-      items: [first, last].map(({ value }) => ({ axis: 'year' as const, value })),
-    };
-  }),
+  rule('century in words', `<o> (?:век|столети)[а-я]*`, ({ numerals }) =>
+    century(numerals[0]?.value ?? 0, formOf(numerals)),
+  ),
+  rule('years', `(?:<n>)(?:${TO})<n>${YEAR_WORD}`, ({ numerals }) => yearRange(numerals)),
   rule('year', `${PART}<x>${YEAR_WORD}(?![а-я])`, ({ numerals, groups }) => {
     const year = numerals[0];
     if (!year || !isYear(year.value) || (!year.plain && !year.ordinal)) return undefined;
@@ -119,8 +127,9 @@ const RULES: readonly FactRule[] = [
   rule(
     'clock with words',
     `<n>(?: ?: ?<n>| час(?:а|ов)?(?: <n> минут[аы]?)?)? (?<mark>утра|дня|вечера|ночи|пополудни)${END}`,
-    ({ numerals, groups, text }) => {
+    ({ numerals, groups, text, before }) => {
       const [hour, minute] = numerals;
+      if (groups.mark === 'дня' && !/:| час/.test(text) && !AT_HOUR.test(before)) return undefined;
       if (!hour || hour.value > 24 || !Number.isInteger(hour.value))
         return /^\d{1,2}\.\d\d /.test(text) && hour
           ? clock(Math.floor(hour.value), Math.round((hour.value % 1) * 100))
@@ -171,11 +180,14 @@ const RULES: readonly FactRule[] = [
   ),
   rule('one in five', `<n> из <n>`, ({ numerals }) => {
     const [part, whole] = numerals.map(({ value }) => value) as [number, number];
-    return part < whole && whole <= 100 ? { ...share(part, whole), form: formOf(numerals) } : undefined;
+    return part < whole && ROUND_WHOLES.has(whole) ? { ...share(part, whole), form: formOf(numerals) } : undefined;
   }),
   rule('in so many times', `${WORD}в <n> раза?${END}`, ({ numerals }) => measured(numerals, 'fold')),
   rule('factor', `${WORD}(?<word>${RU_FACTORS.source})${END}`, ({ groups }) =>
     single('number', 'factor', RU_FACTORS.find(groups.word ?? '') ?? 1, 'words'),
+  ),
+  rule('day and night', `${WORD}(?:сутки|суток)${END}`, () =>
+    measured([{ start: 0, end: 1, value: 1, form: 'words' }], 'day'),
   ),
   rule('weekday', `${WORD}(?<day>${RU_WEEKDAYS.source})${END}`, ({ groups, before }) => {
     const value = RU_WEEKDAYS.find(groups.day ?? '') ?? 1;
@@ -206,6 +218,9 @@ const RULES: readonly FactRule[] = [
   }),
 ];
 
+/** Without `час` only these words make of `5 дня` an hour and not five days. */
+const AT_HOUR = /(?:^|\s)(?:в|к|с|до|около|после|по|на)\s$/;
+
 const SINGLES: Readonly<Record<string, string>> = {
   год: 'year',
   месяц: 'month',
@@ -229,9 +244,9 @@ function roman(text: string): number {
   return values.reduce((sum, value, k) => sum + (value < (values[k + 1] ?? 0) ? -value : value), 0);
 }
 
-function century(value: number): FactDraft | undefined {
+function century(value: number, form: NumeralForm = 'words'): FactDraft | undefined {
   if (value < 1 || value > 30) return undefined;
-  return { kind: 'date', value: `${value}C`, items: [{ axis: 'century', value }], form: 'words' };
+  return { kind: 'date', value: `${value}C`, items: [{ axis: 'century', value }], form };
 }
 
 /** 19.06.2024; the numerals stand apart because a dot parts them. */
@@ -276,10 +291,10 @@ export const RU_FACTS: FactLanguage = {
       'least',
     ],
     [
-      /(?:более(?: чем)?|больше(?: чем)?|свыше|превы[а-я]+(?: отметку)?|сверх|выше|с лишним|чуть более|чуть больше)\s(?:в )?$/,
+      /(?:более(?: чем)?|больше(?: чем)?|свыше|превы[а-я]+(?: отметку)?|сверх|выше|с лишним|чуть более|чуть больше)\s(?:в |на )?$/,
       'over',
     ],
-    [/(?:почти|без малого|близк[а-я]+ к|чуть (?:менее|меньше))\s$/, 'near'],
+    [/(?:почти|без малого|близк[а-я]+ к|чуть (?:менее|меньше)|практически)\s(?:в |на |к )?$/, 'near'],
     [/(?:менее(?: чем)?|меньше(?: чем)?|ниже|неполн[а-я]+)\s$/, 'under'],
     [/(?:около|примерно|приблизительно|порядка|где-то|ориентировочно|приблиз[а-я]+)\s$/, 'about'],
   ],

@@ -16,7 +16,10 @@ const MONTHS: readonly (readonly [string, string])[] = [
 ];
 
 export const RU_MONTHS = tableOf<number>([
-  ...MONTHS.map(([stem, endings], k): [string, number] => [`${stem}(?:${endings})`, k + 1]),
+  ...MONTHS.map(([stem, endings], k): [string, number] => [
+    `${stem}(?:${endings}|(?:[ьй]|ов)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими))`,
+    k + 1,
+  ]),
   ...['янв', 'фев', 'мар', 'апр', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'].map((stem, k): [string, number] => [
     `${stem}\\.`,
     k < 4 ? k + 1 : k + 2,

@@ -12,6 +12,7 @@ import {
   type RuleMatch,
   rule,
   single,
+  yearRange,
 } from '../rule';
 import { chineseNumerals } from './numerals';
 import { ZH_CURRENCIES, ZH_DAY_SIGNS, ZH_PARTS, ZH_SIGNS, ZH_UNITS } from './tables';
@@ -22,10 +23,14 @@ const YEAR = '<n> ?年(?:的)? ?';
 const DAYTIME = '(?<daytime>凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|夜间|深夜|晚|夜里)';
 
 const RULES: readonly FactRule[] = [
-  rule('weekday', '(?:周|星期|礼拜)(?<day><n>|[日天])(?![年个月岁期内间])', ({ groups, text }) => {
-    const value = ZH_DAY_SIGNS[text.slice(-1)];
-    return value && groups.day ? { ...single('date', 'weekday', value, 'words'), value: `W${value}` } : undefined;
-  }),
+  rule(
+    'weekday',
+    '(?<![一两几数])(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年个月岁期内间次])',
+    ({ groups, text }) => {
+      const value = ZH_DAY_SIGNS[text.slice(-1)];
+      return value && groups.day ? { ...single('date', 'weekday', value, 'words'), value: `W${value}` } : undefined;
+    },
+  ),
   rule('year, month, day range', `${YEAR}<n>(?: ?月(?:份)? ?)<n>(?: ?[日号])?${TO}<n> ?[日号]`, ({ numerals }) =>
     daysOf(numerals),
   ),
@@ -91,6 +96,9 @@ const RULES: readonly FactRule[] = [
       return decade((centuryValue - 1) * 100 + decadeValue, formOf(numerals));
     },
   ),
+  rule('beginning of the century', '(?:本|二十一|21 ?)世纪之?初(?!期?的?[一二三四五六七八九十\\d])', () =>
+    decade(2000, 'words'),
+  ),
   rule('century', `<n> ?世纪(?<part>初|末|中叶|中期)?`, ({ numerals, text }) => {
     const value = numerals[0]?.value ?? 0;
     return /个/.test(text) ? undefined : { ...single('date', 'century', value, formOf(numerals)), value: `${value}C` };
@@ -99,12 +107,9 @@ const RULES: readonly FactRule[] = [
     const value = numerals[0]?.value ?? 1;
     return value % 10 === 0 && (value < 100 || isYear(value)) ? decade(value, formOf(numerals)) : undefined;
   }),
-  rule('years', `<n>(?: ?年)? ?(?:至|到|-|~|和|与|、) ?<n> ?年(?!级)`, ({ numerals, text }) => {
-    const [first, last] = numerals;
-    if (!first?.plain || !last || !isYear(first.value) || !isYear(last.value)) return undefined;
-    const items = [first, last].map(({ value }) => ({ axis: 'year' as const, value }));
-    return { kind: 'range', value: `${first.value}${/[和与、]/.test(text) ? ',' : '/'}${last.value}`, items };
-  }),
+  rule('years', `<n>(?: ?年)? ?(?<to>至|到|-|~|和|与|、) ?<n> ?年(?!级)`, ({ numerals, groups }) =>
+    yearRange(numerals, /[和与、]/.test(groups.to ?? '')),
+  ),
   rule(
     'quarter or half of a year',
     `(?:<n> ?年(?:的)? ?)?(?:第? ?<n> ?季度?(?!节|风|军)|(?<half>[上下]半年))`,
@@ -209,6 +214,14 @@ const RULES: readonly FactRule[] = [
       feet && inches && measured([{ ...feet, value: Number((feet.value + inches.value / 12).toFixed(4)) }], 'foot')
     );
   }),
+  rule(
+    'speed',
+    `(?:每小时|时速)(?:约|为|达|高达|超过|可达|至|近)* ?(?:<n>(?:至|到|-|~))?<n> ?(?<unit>公里|英里|千米|海里)`,
+    ({ numerals, groups }) => measured(numerals, SPEEDS[groups.unit ?? ''] ?? 'km/h'),
+  ),
+  rule('speed after', `<n> ?(?<unit>公里|英里|千米|海里)的?时速`, ({ numerals, groups }) =>
+    measured(numerals, SPEEDS[groups.unit ?? ''] ?? 'km/h'),
+  ),
   rule('quantity', `${AMOUNT} ?(?:多|余|来)? ?(?:个)?(?<unit>${ZH_UNITS.source})`, ({ numerals, groups, text }) => {
     const unit = ZH_UNITS.find(groups.unit ?? '') ?? 'item';
     const more = /多|余/.test(text.slice(0, -1)) && !numerals.at(-1)?.approximation;
@@ -243,6 +256,8 @@ const RULES: readonly FactRule[] = [
   }),
   rule('both sides', '双方|两国|两者', () => single('number', 'count', 2, 'words')),
 ];
+
+const SPEEDS: Readonly<Record<string, string>> = { 公里: 'km/h', 千米: 'km/h', 英里: 'mph', 海里: 'knot' };
 
 const HALVES: Readonly<Record<string, string>> = {
   年: 'year',
@@ -323,7 +338,7 @@ export const ZH_FACTS: FactLanguage = {
   before: [
     [/(?:至多|最多|不超过|高达|多达|不高于|上限为?|不多于|最高可?达?)(?:为|可?达)?(?:到|了)? ?$/, 'most'],
     [/(?:至少|不少于|不低于|最少|起码|不下|不小于) ?有? ?$/, 'least'],
-    [/(?:超过|超|逾|多于|高于|不止|大于|突破|破|长达|超出|过)了? ?$/, 'over'],
+    [/(?:超过|超|逾|多于|高于|不止|大于|突破|破|长达|超出|(?<![通经度不渡透])过)了? ?$/, 'over'],
     [/(?:将近|接近|近乎|几乎|差不多|近|快|紧随其后|几近|逼近) ?$/, 'near'],
     [/(?:不到|不足|少于|低于|未满|不满|小于|未达) ?$/, 'under'],
     [/(?:大约|大概|约为?|约莫|估计|左右|约合) ?$/, 'about'],

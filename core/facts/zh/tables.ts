@@ -12,7 +12,7 @@ export const ZH_UNITS = tableOf<string>([
   ['立方米|方(?=水|土|木)', 'cubic-metre'],
   ['立方英尺', 'cubic-foot'],
   ['立方公里|立方千米', 'cubic-kilometre'],
-  ['公里/小时|公里每小时|千米/小时|km/h', 'km/h'],
+  ['公里/小时|公里每小时|千米/小时|km/h|kph|kmh', 'km/h'],
   ['英里/小时|英里每小时|mph', 'mph'],
   ['米/秒|米每秒|m/s', 'm/s'],
   ['海里/小时|节(?=的?(?:速|航))', 'knot'],

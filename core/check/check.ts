@@ -1,0 +1,36 @@
+import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
+import { type BeadContext, type CheckBead, type CheckHelp, contextsOf, type PairFinding } from './bead';
+import { DETECTORS } from './detectors';
+
+export interface CheckedBead {
+  readonly id: string;
+  readonly findings: readonly PairFinding[];
+}
+
+/** Findings of one bead, once each, in the order of `DETECTORS`. */
+export function checkBead(bead: BeadContext): PairFinding[] {
+  const seen = new Set<string>();
+  return DETECTORS.flatMap((detector) => detector.check(bead)).filter((finding) => {
+    const key = keyOf(finding);
+    return seen.size !== seen.add(key).size;
+  });
+}
+
+/** What makes a finding the same finding while both texts stay: kind, reason, both places with their words. */
+export function keyOf({ kind, reason, a, b }: PairFinding): string {
+  const place = (one: PairFinding['a']) => (one ? `${one.start}-${one.end}:${one.text}` : '');
+  return [kind, reason, place(a), place(b)].join('|');
+}
+
+/** Findings of each bead, in order. Reports after every bead; throws `Problem('cancelled')` when cancelled. */
+export function checkBeads(
+  beads: readonly CheckBead[],
+  help: CheckHelp = {},
+  control: Control = NO_CONTROL,
+): CheckedBead[] {
+  return contextsOf(beads, help).map((context, k) => {
+    checkCancelled(control);
+    control.report('check', k, beads.length);
+    return { id: context.id, findings: checkBead(context) };
+  });
+}
