@@ -19,6 +19,10 @@ export interface DraftBlock {
   readonly body: Traced;
   /** Markup not yet taken out, in offsets of `body`. */
   readonly marks?: readonly TextRange[];
+  /** Stretches that the format calls no part of the text, in offsets of `body`; gone after the first pass. */
+  readonly apart?: readonly TextRange[];
+  /** The format calls the whole block no part of the text. */
+  readonly furniture?: boolean;
   /** Something of a page (its number, its head, its notes) stood before it and was taken away. */
   readonly afterPage?: boolean;
 }
@@ -44,19 +48,23 @@ export interface Wish extends TracedEdit {
 }
 
 /** The draft of a text that nothing has touched yet. */
-export function draftOf({ text, blocks }: SourceText): Draft {
+export function draftOf({ text, blocks, about }: SourceText): Draft {
   return {
     blocks: blocks.map((block) => ({
       kind: block.kind,
       role: block.role ?? 'body',
       ...(block.level ? { level: block.level } : {}),
       body: tracedFrom(text, block),
-      ...(block.marks
-        ? { marks: block.marks.map(({ start, end }) => ({ start: start - block.start, end: end - block.start })) }
-        : {}),
+      ...(block.marks ? { marks: inBlock(block, block.marks) } : {}),
+      ...(block.apart ? { apart: inBlock(block, block.apart) } : {}),
+      ...(block.furniture ? { furniture: true } : {}),
     })),
-    facts: { credits: [], authors: [] },
+    facts: { credits: [], authors: about?.authors ?? [], date: about?.date, address: about?.address },
   };
+}
+
+function inBlock(block: TextRange, ranges: readonly TextRange[]): TextRange[] {
+  return ranges.map(({ start, end }) => ({ start: start - block.start, end: end - block.start }));
 }
 
 /** Makes the wishes the ledger allows; a block left without words goes. */

@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, editBlock, inputRange, type Pass, type Wish } from './draft';
 import type { Ledger } from './ledger';
 import { closed } from './shape';
+import { SUPERSCRIPTS, superscript } from './superscript';
 import { originOf } from './traced';
 
 const NAME = 'footnotes';
@@ -8,8 +9,6 @@ const FOOT = /^(?<mark>\d{1,3}|[¹²³⁴-⁹⁰]{1,3})(?<gap>\s+|(?<=[¹²³⁴
 
 /** A number that hangs on a word, a quote or a bracket, with nothing but a mark or a space behind it. */
 const MARK = /(?<=\p{L}{2}|[»”"’')\]])(?:\d{1,3}|[¹²³⁴-⁹⁰]{1,3})(?![\p{L}\p{N}°%‰]|[.,:/-]\d)/gu;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A note and the block it stands in. */
 interface Note {
@@ -68,8 +67,8 @@ interface Pair {
 /** Runs of neighbouring blocks that begin with numbers counting up. */
 function noteGroups(blocks: readonly DraftBlock[]): Note[][] {
   const groups: Note[][] = [];
-  blocks.forEach(({ body }, k) => {
-    const mark = FOOT.exec(body.text)?.groups?.mark;
+  blocks.forEach(({ body, role }, k) => {
+    const mark = role === 'footnote' ? undefined : FOOT.exec(body.text)?.groups?.mark;
     if (!mark) return;
     const number = parseMark(mark);
     const last = groups[groups.length - 1];
@@ -110,10 +109,6 @@ function parseMark(mark: string): number {
   return Number(
     [...mark].map((digit) => (SUPERSCRIPTS.includes(digit) ? SUPERSCRIPTS.indexOf(digit) : digit)).join(''),
   );
-}
-
-function superscript(number: number): string {
-  return [...String(number)].map((digit) => SUPERSCRIPTS.charAt(Number(digit))).join('');
 }
 
 /** Notes to the foot and marks as superscripts, both numbered through the whole text. */

@@ -12,10 +12,12 @@ import { Ledger } from './ledger';
 import { unwrapLines } from './lines';
 import { marks } from './marks';
 import { markup } from './markup';
+import { noteLabels } from './note-labels';
 import { oddHyphens } from './odd-hyphens';
 import { pageBreaks } from './page-breaks';
 import { promotion } from './promotion';
 import { repeats } from './repeats';
+import { setApart } from './set-apart';
 import { softHyphens } from './soft-hyphens';
 import { webFurniture } from './web-furniture';
 import { webHead } from './web-head';
@@ -25,6 +27,7 @@ import { webHead } from './web-head';
  * text, then what the text says about itself. Rules: `docs/spec/clean.md`.
  */
 export const PASSES: readonly Pass[] = [
+  setApart,
   invisible,
   marks,
   brokenLinks,
@@ -37,6 +40,7 @@ export const PASSES: readonly Pass[] = [
   markup,
   pageBreaks,
   footnotes,
+  noteLabels,
   cutParagraphs,
   credits,
   repeats,
