@@ -4,8 +4,12 @@ export interface BoundaryWords {
   readonly starters: ReadonlySet<string>;
   /** Open a phrase that cannot be a sentence by itself: `At 5 p.m.`, `В 1912 г.` */
   readonly prepositions: ReadonlySet<string>;
+  /** Names that end with a mark: `Yahoo!` */
+  readonly markedNames: ReadonlySet<string>;
   /** Stand before the number of a heading or caption: `Chapter 3.`, `Рис. 2.` */
   readonly headings: ReadonlySet<string>;
+  /** Matches where a clause opens inside a sentence; without a predicate after it the sentence is unfinished. */
+  readonly clauseOpeners: RegExp;
   /** Abbreviations that close a date or time, as in an opening phrase: `p.m`, `г`. */
   readonly dates: ReadonlySet<string>;
   /** Matches a word that may be a finite verb, so that what holds it is no mere opening phrase. */

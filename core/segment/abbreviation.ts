@@ -6,7 +6,9 @@ import type { Verdict } from './pass';
 import { abbreviationKind } from './rules';
 
 const NUMBER = /^(?:\d[\d.,–—-]*|[IVXLCDM]+)$/;
+/** Longest opening phrase in words, longest unfinished clause in UTF-16 units. */
 const LONGEST_PHRASE = 7;
+const LONGEST_CLAUSE = 120;
 
 /** A word of the tables, and the table. */
 interface Known {
@@ -52,17 +54,35 @@ function closing(candidate: Candidate, key: string): Verdict {
   const { text, block, nextWord } = candidate;
   if (classAt(text, candidate.first) & DIGIT) return 'join';
   if (block.rules.words.times.has(nextWord.toLowerCase())) return 'join';
-  return block.rules.words.dates.has(key.toLowerCase()) && onlyOpens(candidate) ? 'join' : 'cut';
+  return block.rules.words.dates.has(key.toLowerCase()) && isUnfinished(candidate) ? 'join' : 'cut';
 }
 
-/** `At 5 p.m.`, `1 мая 1912 г.`, `Летом 1912 г.`: few words, no comma, and nothing that could be a verb. */
-function onlyOpens({ soFar, block, startsSentence }: Candidate): boolean {
-  const words = soFar?.split(/\s+/) ?? [];
-  if (words.length === 0 || words.length > LONGEST_PHRASE || soFar?.includes(',')) return false;
+/** A date that closes an opening phrase or a clause without a verb belongs to what follows. */
+function isUnfinished(candidate: Candidate): boolean {
+  return onlyOpens(candidate) || opensClause(candidate);
+}
+
+/** `At 5 p.m.`, `1 мая 1912 г.`, `Летом 1912 г.`: few words and nothing that could be a verb. */
+function onlyOpens({ soFar = '', block, startsSentence }: Candidate): boolean {
+  const words = soFar.split(/\s+/);
+  if (soFar === '' || words.length > LONGEST_PHRASE) return false;
   const { prepositions, predicates } = block.rules.words;
-  if (prepositions.has(words[0]?.toLowerCase() ?? '')) return true;
-  if (startsSentence || words.some((word) => predicates.test(word))) return false;
-  return words.length <= 3 || /^\d/.test(soFar ?? '') || /\p{Script=Cyrillic}/u.test(soFar ?? '');
+  const opener = /(?:^|,\s)([^\s,]+)[^,]*$/.exec(soFar)?.[1] ?? '';
+  if (prepositions.has(opener.toLowerCase()))
+    return opener === words[0] || !words.some((word) => predicates.test(word));
+  if (soFar.includes(',') || startsSentence || words.some((word) => predicates.test(word))) return false;
+  return words.length <= 3 || /^\d/.test(soFar) || /\p{Script=Cyrillic}/u.test(soFar);
+}
+
+/** `…, а подписанный в 1949 г. Договор`: no verb since the clause opened. */
+function opensClause({ text, begin, stop, block, startsSentence }: Candidate): boolean {
+  if (startsSentence) return false;
+  const { clauseOpeners, predicates } = block.rules.words;
+  const before = text.slice(Math.max(begin, stop.start - LONGEST_CLAUSE), stop.start);
+  const opener = [...before.matchAll(clauseOpeners)].at(-1);
+  if (!opener) return false;
+  const clause = before.slice(opener.index + opener[0].length);
+  return !clause.split(/[\s,]+/).some((word) => predicates.test(word));
 }
 
 function startsAnew(candidate: Candidate): boolean {

@@ -3,9 +3,12 @@ import type { Candidate } from './candidate';
 import { BREAK, classAt, classBefore, DIGIT, LETTER, skipSpacesBack, WIDE } from './chars';
 import type { Verdict } from './pass';
 
-/** Longest clause after a quotation that may name its speaker; with a verb of one hanzi. */
-const LONGEST_SPEAKER = 30;
+/** Longest clause after a quotation that may name its speaker; with a verb that has other uses. */
+const LONGEST_SPEAKER = 40;
 const SHORT_SPEAKER = 12;
+const PLAIN_SPEECH = /(?<![听聽据據可难難么麼])[说說称稱道问問]$/u;
+/** A clause up to its punctuation, and the punctuation with what follows. */
+const CLAUSE = /^([^，。！？；：、…\n\r“”「」『』"《（(,.!?;:]{1,40})(.{0,2})/u;
 /** Fewer characters before an ellipsis are a stutter or a pause. */
 const SHORTEST_BEFORE_ELLIPSIS = 6;
 
@@ -41,21 +44,21 @@ function closed(candidate: Candidate): Verdict {
   const { text, stop, block, begin } = candidate;
   const opener = block.marks.openerOf.get(stop.closer) ?? begin;
   if (/[》〉]/.test(text.charAt(stop.closer))) return 'join';
-  if (ZH_CONTINUERS.has(text.charAt(stop.next)) || namesSpeaker(text, stop.next)) return 'join';
+  if (ZH_CONTINUERS.has(text.charAt(stop.next)) || namesSpeaker(candidate)) return 'join';
   const before = skipSpacesBack(text, opener);
   const inside = before > begin && (classBefore(text, before) & (LETTER | DIGIT)) !== 0;
   return inside && (stop.kind !== 'dot' || !candidate.closesQuotation) ? 'join' : 'cut';
 }
 
 /** [S45] A short clause that ends with a verb of speech: `“……？”老人问道。` */
-function namesSpeaker(text: string, at: number): boolean {
-  const [clause = ''] =
-    /^[^，。！？；：、…\n\r“”「」『』"《（(,.!?;:]*/u.exec(text.slice(at, at + LONGEST_SPEAKER + 1)) ?? [];
-  if (clause.trim() === '' || clause.length > LONGEST_SPEAKER || /[：:]/.test(text.charAt(at + clause.length)))
-    return false;
+function namesSpeaker({ text, stop }: Candidate): boolean {
+  const rest = text.slice(stop.next, stop.next + LONGEST_SPEAKER + 2);
+  const [, clause = '', after = ''] = CLAUSE.exec(rest) ?? [];
+  if (clause.trim() === '' || /[：:]/.test(after)) return false;
+  if (stop.kind === 'dot' && /^[，,]\s*[^\s“「『"]/u.test(after)) return false;
   if (/[没沒未]|[无無]人|不(?![少久禁解由])/u.test(clause)) return false;
   const stem = clause.replace(/(?<=.)[着著]$/u, '');
   const { speech } = ZH_BOUNDARIES;
-  if (speech.has(stem.slice(-2))) return true;
+  if (speech.has(stem.slice(-2)) || PLAIN_SPEECH.test(stem)) return true;
   return clause.length <= SHORT_SPEAKER && speech.has(stem.slice(-1));
 }

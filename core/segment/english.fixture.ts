@@ -55,7 +55,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S32', 'That was Owen Pratt Jr.’s bicycle. ¦He rode it daily.'],
   ['S32', 'The office is in Washington, D.C. ¦We went by train.'],
   ['S32', 'She earned a Ph.D. in Lisbon. ¦He has an M.A. from Kyoto.'],
-  ['S32', 'Kane et al. Found nothing.'.replace('Found', 'found')],
+  ['S32', 'Kane et al. found nothing. ¦Nor did Kane et al. Moss deny it.'],
   ['S32', 'Police in Yakima, Wash. said so. ¦The mayor denied it.'],
   // Closing abbreviations
   ['S34', 'Bring rope, tape, etc. ¦Leave the saw.'],
@@ -68,7 +68,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S20', 'It was approx. twelve metres long.'],
   ['S20', 'The firm sells soap, oil, misc. goods and rope.'],
   ['S20', 'It sold out at once. ¦iPhone owners waited. ¦eBay crashed.'],
-  ['S21', 'nice place. would stay again. quiet at night.'.replaceAll('. ', '. ¦')],
+  ['S21', 'nice place. ¦would stay again. ¦quiet at night.'],
   ['S20', 'She shops at Wow! in the old town. ¦It is cheap.'],
   // Quotation marks
   ['S12', 'She looked up and said, “It is snowing.” ¦He closed the book.'],
@@ -94,6 +94,10 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S12', 'It rained. ¦(It always rains there. ¦The hills see to that.) ¦We left.'],
   ['S16', 'The witness [...] saw nothing. ¦She heard a door.'],
   ['S16', 'It was free (!) and warm (?) all week.'],
+  [
+    'S14',
+    'The notes (They were kept in a tin box under the stairs for many years. ¦Nobody had ever asked for them. ¦When the house was sold at last, the new owner found the box and opened it.) ¦Now they are in a museum.',
+  ],
   // Ellipses
   ['S20', 'I was not ... well, what I mean is... you see, the boat was old. ¦It sank.'],
   ['S1', 'I never said so.... ¦She left the room.'],
@@ -102,6 +106,8 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S1', 'They dug for a week. . . . ¦The well stayed dry.'],
   ['S5', '…And so it ended. ¦Nobody clapped.'],
   ['S12', 'Moss says that in winter “the lakes become a road. . . .” ¦Hale agrees.'],
+  ['S20', 'I was ... I mean, the boat was ... I forget. ¦It sank.'],
+  ['S29', 'She writes for Yahoo! Sports in Leeds. ¦He reads Yahoo! ¦It is free.'],
   // Dashes
   ['S22', '“Stop!” — he was too late. ¦The cart rolled on.'],
   ['S22', 'What a day! — what a night, too.'],
@@ -118,7 +124,10 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S10', 'IV. The Return'],
   ['S10', 'Figure 2. A map of the harbour. ¦Depths are in metres.'],
   ['S10', 'Part II. What Was Lost'],
-  ['S7', 'Bring these:\n- a rope\n- a lamp'.replace('\n- a lamp', '\n¦- a lamp').replace(':\n', ':\n¦')],
+  ['S7', 'Bring these:\n¦- a rope\n¦- a lamp'],
+  ['S9', 'A) Wash the pan ¦B) Dry the pan'],
+  ['S8', 'lamps\n¦ropes and nets\n¦dry bread'],
+  ['S8', 'Needed:\n¦Lamps\n¦Ropes'],
   // Lines
   ['S8', 'This line was cut off by a margin that came too early for\nthe sentence it was given. ¦The next is whole.'],
   ['S6', 'The end of one thing\n\n¦The start of another'],
@@ -136,6 +145,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   // Notes after a stop
   ['S17', 'The bridge fell in 1911.[4] ¦It was rebuilt.[5][6] ¦It stands.'],
   ['S17', 'The bridge fell.12 ¦It was rebuilt.¹³ ¦It stands.* ¦So they say.'],
+  ['S17', 'The bridge fell. [Hale M., 1911] ¦It was rebuilt. [Moss J., 1950, 12–14] ¦It stands.'],
   ['S18', 'The soup was great! :) ¦Will come again.'],
   ['S18', 'We won!!! 🎉🎉 ¦See you in May.'],
 ];

@@ -2,7 +2,7 @@ import type { TextRange } from '../model/range';
 import { BREAK, classAt, skipSpacesBack } from './chars';
 
 const MARKER =
-  /(?<=^|\s)(?:[(（]?(?:(?<number>\d{1,2})|(?<letter>[a-zа-я]))(?<shape>\.\)|[.．)）])(?:(?<=[)）])|(?=\s|\p{Script=Han}))|(?<bullet>[•◦▪▫‣⁃●○■□◆]) ?(?:\d{1,2}\.(?=\s))?)(?=\s*\S)/gu;
+  /(?<=^|\s)(?:[(（]?(?:(?<number>\d{1,2})|(?<letter>[a-zа-я]|[A-ZА-Я](?=[)）])))(?<shape>\.\)|[.．、)）])(?:(?<=[)）、])|(?=\s|\p{Script=Han}))|(?<bullet>[•◦▪▫‣⁃●○■□◆]) ?(?:\d{1,2}\.(?=\s))?)(?=\s*\S)/gu;
 const LINE_ITEM =
   /(?:[•◦▪▫‣⁃●○■□◆*·]|[-–—―−]\s*(?!\p{Ll})|[(（]?(?:\d{1,3}|[a-zа-я]|[IVX]{2,4})(?:\.\)|[.)）])\s|[A-ZА-Я]\)\s|[(（]?[一二三四五六七八九十]{1,3}(?:[、.．]|[)）])|第[一二三四五六七八九十百零\d]{1,4}[章节節条條]|[①-⑳]|\d{1,2}[.、．](?=\p{Script=Han}))/uy;
 
@@ -37,7 +37,7 @@ function readMarker({ groups, 0: mark }: RegExpMatchArray): { style: string; ord
   const { number, letter, shape, bullet } = groups ?? {};
   if (bullet) return { style: bullet };
   if (number) return { style: `1${shape}${mark.charAt(0) === '('}`, ordinal: Number(number) };
-  const first = (letter ?? '') < 'а' ? 'a' : 'а';
+  const first = [...'Aaа'].findLast((start) => start <= (letter ?? '')) ?? 'А';
   const ordinal = (letter ?? '').charCodeAt(0) - first.charCodeAt(0) + 1;
   return { style: `${first}${shape}${mark.charAt(0) === '('}`, ordinal };
 }

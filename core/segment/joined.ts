@@ -1,6 +1,6 @@
 import { ZH_CONTINUERS } from '../languages/zh/boundaries';
 import type { Candidate } from './candidate';
-import { classAt, DIGIT, UPPER, WIDE } from './chars';
+import { classAt, classBefore, DIGIT, UPPER, WIDE } from './chars';
 import { OPENS } from './marks';
 import type { Verdict } from './pass';
 import { abbreviationKind } from './rules';
@@ -10,8 +10,8 @@ const CAPITALISED = /^\p{Lu}(?:['’]?\p{Ll}|$)/u;
 
 /** [S25] Sentences joined without a space (`end.Next`, `end.«Next`), told from names, files and abbreviations. */
 export function joined(candidate: Candidate): Verdict {
-  if (!candidate.joined) return undefined;
   const { text, stop, block } = candidate;
+  if (!candidate.joined || /[–—―]/.test(text.charAt(stop.next))) return undefined;
   const next = classAt(text, stop.next);
   const opens = block.marks.roles[stop.next] === OPENS;
   if (next & WIDE) return beforeHan(candidate);
@@ -25,7 +25,8 @@ function beforeHan(candidate: Candidate): Verdict {
   const { text, stop, word, block } = candidate;
   if (ZH_CONTINUERS.has(text.charAt(stop.next))) return 'join';
   if (stop.kind === 'question') return 'cut';
-  return /^(?:\p{Lu}|\d{1,2}|.*\..*)$/u.test(word) || abbreviationKind(block.rules, word) ? 'join' : 'cut';
+  if (/^\d{1,2}$/.test(word)) return classBefore(text, stop.start - word.length) & WIDE ? 'cut' : 'join';
+  return /^(?:\p{Lu}|.*\..*)$/u.test(word) || abbreviationKind(block.rules, word) ? 'join' : 'cut';
 }
 
 function beforeOpener({ block, word }: Candidate): Verdict {

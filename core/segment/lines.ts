@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/range';
-import { BREAK, classAt, SPACE, WIDE } from './chars';
+import { BREAK, classAt, classBefore, DIGIT, LETTER, SPACE, WIDE } from './chars';
 import { startsItem } from './items';
 
 /** Lines at least this wide may be wrapped by a margin; a hanzi is two wide. */
@@ -19,6 +19,7 @@ interface Line extends TextRange {
 export function lineStarts(text: string): number[] {
   const lines = readLines(text);
   const margin = lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+  if (isBareList(text, lines, margin)) return lines.filter(({ start, end }) => start < end).map(({ start }) => start);
   return lines.flatMap((line, k) => {
     const before = lines[k - 1];
     if (!before || line.end === line.start) return [];
@@ -58,8 +59,15 @@ function trimLine(text: string, from: number, to: number, width: number): Line {
 }
 
 /** What a line ends with when the next one goes on: a stop is left to the passes, a comma or dash joins. */
-const RUNS_ON = /(?:[.!?…。！？｡．,，、;；:：(（«“「/&\-–—‐\u00ad]|[.!?…。！？]["'”’»」』）)\]])$/u;
+const RUNS_ON = /(?:[.!?…。！？｡．,，、;；(（«“「/&\-–—‐\u00ad]|[.!?…。！？]["'”’»」』）)\]])$/u;
 const CARRIES_ON = /^[\p{Ll},.;:!?)\]»”%，。；：！？）」]/u;
+
+/** Three short lines or more that end without any punctuation are entries, whatever their case. */
+function isBareList(text: string, lines: readonly Line[], margin: number): boolean {
+  const full = lines.filter(({ start, end }) => start < end);
+  if (full.length < 3 || margin >= NARROWEST_MARGIN) return false;
+  return full.every(({ end }) => classBefore(text, end) & (LETTER | DIGIT));
+}
 
 function beginsAnew(text: string, before: Line, line: Line, margin: number): boolean {
   if (startsItem(text, line.start)) return true;

@@ -16,7 +16,7 @@ export interface Marks {
 }
 
 /** Longest bracket, in UTF-16 units, that keeps its sentences together; a longer one is a text of its own. */
-const LONGEST_BRACKET = 400;
+const LONGEST_BRACKET = 160;
 /** Longest quotation in mid-sentence that is taken for a name or a cry. */
 const LONGEST_CRY = 60;
 /** A quotation mark is taken for open no longer than this, so that a lost closing mark does no lasting harm. */
@@ -76,10 +76,15 @@ function doubleRole(text: string, at: number, isOpen: boolean): number {
   const free = standsFree(text, at);
   const last = endsThere(text, at);
   if (mark === '„' || mark === '‟') return OPENS;
-  if (mark === '“') return isOpen && (last || isStop(text, at - 1)) ? CLOSES : OPENS;
+  if (mark === '“') return isOpen && (last || (isStop(text, at - 1) && !isPaired(text, at))) ? CLOSES : OPENS;
   if (mark === '”') return !isOpen && !last && (free || isStop(text, at - 1)) ? OPENS : CLOSES;
   if (free !== last) return free ? OPENS : CLOSES;
   return isOpen ? CLOSES : OPENS;
+}
+
+/** Whether the next double mark after the “ at `at` is the ” that closes it. */
+function isPaired(text: string, at: number): boolean {
+  return /^[^“”]*”/.test(text.slice(at + 1, at + 1 + LONGEST_BRACKET));
 }
 
 /** An apostrophe has no role; a single mark closes after a stop or when one is open and no letter follows. */

@@ -22,6 +22,7 @@ export const PASSES: readonly Pass[] = [
   { name: 'speaker', judge: speaker },
   { name: 'chinese', judge: chinese },
   { name: 'lower case', judge: lowerCase },
+  { name: 'marked name', judge: markedName },
   { name: 'joined', judge: joined },
   { name: 'initial', judge: initial },
   { name: 'abbreviation', judge: abbreviation },
@@ -53,4 +54,10 @@ function continuation({ text, block, stop }: Candidate): Verdict {
   if (stop.next >= text.length) return 'cut';
   if (block.marks.roles[stop.next] === CLOSES) return 'join';
   return /[,;:%°&/=+|\\，、；：·～~]/.test(text.charAt(stop.next)) ? 'join' : undefined;
+}
+
+/** [S29] `Yahoo! Sports`: the mark belongs to the name, save before a word that begins sentences. */
+function markedName({ block, stop, word, startsSentence }: Candidate): Verdict {
+  if (stop.kind !== 'question' || stop.closer >= 0 || startsSentence) return undefined;
+  return block.rules.words.markedNames.has(word.toLowerCase()) ? 'join' : undefined;
 }

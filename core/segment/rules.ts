@@ -31,7 +31,7 @@ function mergeRows(lang: LanguageCode): Rules {
   for (const { abbreviations: table } of rows)
     for (const kind of Object.keys(table) as (keyof Abbreviations)[])
       for (const word of table[kind]) if (!abbreviations.has(word)) abbreviations.set(word, kind);
-  const merge = (key: Exclude<keyof BoundaryWords, 'predicates'>) =>
+  const merge = (key: Exclude<keyof BoundaryWords, 'predicates' | 'clauseOpeners'>) =>
     new Set(rows.flatMap(({ boundaries }) => [...boundaries[key]]));
   return {
     abbreviations,
@@ -39,10 +39,12 @@ function mergeRows(lang: LanguageCode): Rules {
       starters: merge('starters'),
       prepositions: merge('prepositions'),
       headings: merge('headings'),
+      markedNames: merge('markedNames'),
       beforeLetter: merge('beforeLetter'),
       speech: merge('speech'),
       times: merge('times'),
       dates: merge('dates'),
+      clauseOpeners: describeLanguage(lang).boundaries.clauseOpeners,
       predicates: describeLanguage(lang).boundaries.predicates,
     },
   };

@@ -24,7 +24,8 @@ const QUESTIONS = /[!?！？‼⁇⁈⁉]/;
 const WIDE_TERMINATORS = /[。！？｡]/;
 
 /** [S17] Marks of a note after a stop: superscripts, asterisks, daggers, `[12]`. */
-const NOTE = /(?:[⁰¹²³⁴-⁹*†‡]+| ?\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]|[a-zа-я]{2,5}\.? \d{1,3})\])+/uy;
+const NOTE =
+  /(?:[⁰¹²³⁴-⁹*†‡]+| ?\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]|[a-zа-я]{2,5}\.? \d{1,3}|\p{Lu}[^[\]]{1,80}, \d{4}[a-zа-я]?(?:, [\d–—-]{1,12})?)\])+/uy;
 /** [S17] A note's number set straight after the stop, before a capital. */
 const NOTE_NUMBER = /\d{1,3}(?:,\d{1,3})*(?=\s+["'“«(]?\p{Lu})/uy;
 /** [S18] Emoticons and emoji that follow a stop and stand free after it. */
@@ -45,8 +46,8 @@ function readStop(text: string, at: number, { roles }: Marks): Stop {
   let start = at;
   let end = endOfRun(text, start);
   let closer = lastCloser(text, end, roles);
-  while (closer >= 0 && isTerminator(text, closer + 1)) {
-    start = closer + 1;
+  for (let next = nextRun(text, end, closer); next >= 0; next = nextRun(text, end, closer)) {
+    start = next;
     end = endOfRun(text, start);
     closer = lastCloser(text, end, roles);
   }
@@ -61,6 +62,15 @@ function readStop(text: string, at: number, { roles }: Marks): Stop {
     wide: WIDE_TERMINATORS.test(run),
     closer,
   };
+}
+
+/** Where terminators go on after the closing marks (`?».`), or after a space with no word between (`。 。`); or -1. */
+function nextRun(text: string, end: number, closer: number): number {
+  const close = closer < 0 ? end : closer + 1;
+  if (isTerminator(text, close)) return close;
+  let at = close;
+  while (classAt(text, at) & SPACE && !(classAt(text, at) & BREAK)) at++;
+  return at > close && /[!?。！？｡]/.test(text.charAt(at)) ? at : -1;
 }
 
 function isTerminator(text: string, at: number): boolean {
@@ -108,5 +118,6 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 
 function kindOf(run: string): StopKind {
   if (QUESTIONS.test(run)) return 'question';
+  if (run === '。。') return 'dot';
   return run.includes('…') || run.replaceAll(' ', '').length > 1 ? 'ellipsis' : 'dot';
 }

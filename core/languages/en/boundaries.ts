@@ -16,9 +16,11 @@ export const EN_BOUNDARIES: BoundaryWords = {
   prepositions: wordSet(
     'in at on by until till since from after before around about near between during for of to through',
   ),
+  markedNames: wordSet('yahoo jeopardy joomla'),
   headings: wordSet(`
     chapter part section volume book article appendix annex figure fig table tab scene act canto lesson unit step
     exhibit example question problem exercise note item rule case box map plate chart schedule theorem lemma`),
+  clauseOpeners: /, (?:in |on |at |to )?(?:which|who|where|when|that)\b/g,
   dates: wordSet('a.m p.m am pm a.d b.c b.c.e c.e bce ad'),
   predicates:
     /^(?:is|are|was|were|be|been|has|have|had|does|did|do|will|would|can|could|may|might|must|shall|should|\w+(?:ed|s))$/i,

@@ -7,7 +7,9 @@ export const ZH_BOUNDARIES: BoundaryWords = {
     他 她 它 我 你 您 咱 这 這 那 后来 後來 忽然 突然 终于 終於 如今 现在 現在 当时 當時 有一天 第二天
     从此 從此 此时 此時 此后 此後 这时 這時 然后 然後 随后 隨後 接着 接著`),
   prepositions: wordSet('在 于 於 自 从 從 到 截至'),
+  markedNames: wordSet(''),
   headings: wordSet('图 圖 表 附录 附錄 附件 例 注 註'),
+  clauseOpeners: /，/g,
   dates: wordSet(''),
   predicates: /./,
   times: wordSet(''),
