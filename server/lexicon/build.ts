@@ -9,13 +9,12 @@ import type { LanguageCode } from '../../core/model/language';
 import { cedictRelation, chineseWords, readCedict } from './cedict';
 import { displayNames } from './names';
 import { normalised, type Relation, relate } from './relation';
-import { readRussian, russianChinese, russianEnglish, type Stems } from './russian';
+import { readRussian, russianChinese, russianEnglish } from './russian';
 
 /** Texts that lexicons are built from; the Russian one may be empty. */
 export interface LexiconSources {
   readonly cedict: string;
   readonly russian: string;
-  readonly stems: Stems;
 }
 
 /** The packed rendering table of one pair of languages. */
@@ -38,8 +37,8 @@ export function buildChineseWords({ cedict }: LexiconSources): ArrayBuffer {
 
 const RELATIONS: Readonly<Record<LexiconPair, (sources: LexiconSources) => Relation>> = {
   'zh-en': ({ cedict }) => cedictRelation(readCedict(cedict)),
-  'ru-en': ({ russian, stems }) => russianEnglish(readRussian(russian), stems),
-  'ru-zh': ({ russian, stems, cedict }) => throughEnglish(readRussian(russian), stems, cedict),
+  'ru-en': ({ russian }) => russianEnglish(readRussian(russian)),
+  'ru-zh': ({ russian, cedict }) => throughEnglish(readRussian(russian), cedict),
 };
 
 /** How much a rendering found through English weighs beside one of our own lexicon. */
@@ -47,9 +46,9 @@ const PIVOT_WEIGHT = 0.3;
 const PIVOT_MOST = 30;
 
 /** Russian → Chinese by our lexicon, and by its English glosses looked up backwards in CC-CEDICT. */
-function throughEnglish(entries: ReturnType<typeof readRussian>, stems: Stems, cedict: string): Relation {
-  const relation = russianChinese(entries, stems);
-  const english = normalised(russianEnglish(entries, stems));
+function throughEnglish(entries: ReturnType<typeof readRussian>, cedict: string): Relation {
+  const relation = russianChinese(entries);
+  const english = normalised(russianEnglish(entries));
   const backwards: Relation = new Map();
   for (const [hanzi, words] of normalised(cedictRelation(readCedict(cedict)))) {
     if (hanzi.length < 5) for (const [word, weight] of words) relate(backwards, word, hanzi, weight);

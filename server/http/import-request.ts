@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Problem } from '../../core/model/problem';
+import type { GivenText } from '../jobs/import';
+import type { KeepRequest } from '../jobs/keep';
+import { readBody } from './body';
+
+const MAX_TITLE = 1000;
+const text = z.strictObject({
+  text: z.string(),
+  name: z.string().max(MAX_TITLE).optional(),
+  lang: z.string().max(35).optional(),
+});
+const choices = {
+  restored: z.array(z.string()).optional(),
+  title: z.string().max(MAX_TITLE).optional(),
+  swap: z.boolean().optional(),
+  again: z.boolean().optional(),
+};
+const form = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page'), page: text, ...choices }),
+  z.strictObject({ kind: z.literal('two'), a: text, b: text, ...choices }),
+]);
+
+/**
+ * Reads an import request: JSON (`docs/formats/import-api.md`), or a form with one or two files. Throws `Problem`
+ * `too-large`, `stalled`, `unsupported-media`, `bad-json`, `bad-request` or `lone-surrogate`, naming the JSON path.
+ */
+export async function readImportRequest(request: Request): Promise<KeepRequest> {
+  const type = request.headers.get('content-type') ?? '';
+  if (/^application\/json\b/i.test(type)) return fromJson(await readBody(request));
+  if (/^multipart\/form-data\b/i.test(type)) return fromForm(await readBody(request), type);
+  throw new Problem('unsupported-media', `Content type ${type}`, { type: type.slice(0, 80) || '—' });
+}
+
+function fromJson(body: Uint8Array): KeepRequest {
+  return checked(parse(new TextDecoder().decode(body)));
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Problem('bad-json', detail, { detail });
+  }
+}
+
+function checked(value: unknown): KeepRequest {
+  const result = form.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const path = issue?.path.map(String).join('.') || 'the body';
+    throw new Problem('bad-request', `${path}: ${issue?.message}`, { path, wanted: issue?.message ?? '' }, { path });
+  }
+  refuseHalves(result.data, '');
+  return result.data;
+}
+
+/** A lone surrogate is half a character: it cannot be written to a file and read again. */
+function refuseHalves(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    const at = value.search(/\p{Surrogate}/u);
+    if (at >= 0) throw new Problem('lone-surrogate', `Half a character in ${path}`, { path, at }, { path });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) refuseHalves(inner, path ? `${path}.${key}` : key);
+  }
+}
+
+/** Fields `file` (one or two), and optionally `encoding`, `lang` (one per file), `title`, `swap`, `again`, `restored`. */
+async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<KeepRequest> {
+  const data = await new Response(body, { headers: { 'content-type': type } }).formData().catch((error) => {
+    throw new Problem('bad-request', String(error), { path: 'the body', wanted: 'multipart/form-data' });
+  });
+  const files = data.getAll('file').filter((entry): entry is File => typeof entry !== 'string');
+  const given = await Promise.all(files.map((file, k) => givenFile(file, data, k)));
+  const rest = {
+    restored: data.getAll('restored').filter((entry) => typeof entry === 'string'),
+    title: textField(data, 'title'),
+    swap: textField(data, 'swap') === 'true',
+    again: textField(data, 'again') === 'true',
+  };
+  const [a, b] = given;
+  if (!a || given.length > 2) {
+    throw new Problem('bad-request', 'One or two files', { path: 'file', wanted: 'one file or two' }, { path: 'file' });
+  }
+  return b ? { kind: 'two', a, b, ...rest } : { kind: 'page', page: a, ...rest };
+}
+
+async function givenFile(file: File, data: FormData, k: number): Promise<GivenText> {
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+    encoding: nth(data, 'encoding', k),
+    lang: nth(data, 'lang', k),
+  };
+}
+
+function nth(data: FormData, name: string, k: number): string | undefined {
+  const value = data.getAll(name)[k];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function textField(data: FormData, name: string): string | undefined {
+  return nth(data, name, 0);
+}

@@ -1,6 +1,0 @@
-import { lemmaStem, type Stems } from './russian';
-
-/** Stems of all forms of a Russian lemma. */
-export function russianStems(): Stems {
-  return lemmaStem;
-}
