@@ -2,6 +2,8 @@
 export const UPLOAD_BYTES = 64 * 1024 * 1024;
 export const STALL_MS = 30_000;
 export const JOB_MEMORY_MB = 2048;
+/** How long the reader of a file may go on without getting further. */
+export const READ_STALL_MS = 5_000;
 /** Jobs at the same time; more wait for their turn. */
 export const JOBS_AT_ONCE = 3;
 

@@ -38,6 +38,25 @@ const STATUS: Readonly<Record<string, number>> = {
   'unknown-language': 422,
   'bad-annotation': 422,
   'too-much-memory': 422,
+  'too-slow': 422,
+  password: 422,
+  'wrong-password': 422,
+  'damaged-file': 422,
+  'unsupported-file': 415,
+  'missing-part': 422,
+  'zip-path': 422,
+  'zip-link': 422,
+  'zip-duplicate': 422,
+  'zip-bomb': 422,
+  'bad-xml': 422,
+  'xml-entities': 422,
+  'too-deep': 422,
+  'no-text-layer': 422,
+  'no-unicode-map': 422,
+  drm: 422,
+  'pairs-beside-text': 422,
+  'bad-table': 422,
+  'archive-of-files': 422,
   cancelled: 499,
   'data-busy': 503,
   'newer-schema': 503,
@@ -64,7 +83,8 @@ export function sentenceOf({ code, values, place }: Problem, locale: Locale): st
   return before + t(code as 'failed', { ...values });
 }
 
-function whereOf({ file, line, byte }: Place): keyof typeof ENGLISH.problem.where | undefined {
+function whereOf({ file, line, byte, entry }: Place): keyof typeof ENGLISH.problem.where | undefined {
+  if (file !== undefined && entry !== undefined) return line === undefined ? 'file-entry' : 'file-entry-line';
   if (file === undefined) return line === undefined ? undefined : 'line';
   if (line !== undefined) return 'file-line';
   return byte === undefined ? 'file' : 'file-byte';

@@ -92,6 +92,7 @@ async function givenFile(file: File, data: FormData, k: number): Promise<GivenTe
     name: file.name,
     encoding: nth(data, 'encoding', k),
     lang: nth(data, 'lang', k),
+    password: nth(data, 'password', k),
   };
 }
 

@@ -5,10 +5,14 @@ import type { Control } from '../../core/model/control';
 import { type LanguageCode, languageOf } from '../../core/model/language';
 import { Problem } from '../../core/model/problem';
 import { type ImportInput, type ImportResult, importOne, importTwo } from '../../core/pipeline';
-import { decode } from '../decode/decode';
+import { bitextOfPairs } from '../../core/pipeline/pairs';
+import type { Encoded, Reading } from '../formats/reading';
+import { namedFormat } from '../formats/recognise';
+import { type FileReading, readFile } from '../formats/registry';
 import { newId } from '../ids';
 import { loadLexicon } from '../lexicon/load';
 import { dataFolder, programFolder } from '../root';
+import { takeUpload } from '../uploads';
 
 /** What a person gives: one page (or one text), or two texts, the original first. */
 export type ImportRequest =
@@ -24,22 +28,34 @@ export interface GivenText {
   /** BCP 47; told from the letters when absent. */
   readonly lang?: string;
   readonly name?: string;
+  /** Of a PDF that asks for one. */
+  readonly password?: string;
 }
 
-/** Given texts in order, read as characters. */
-export type ReadText = GivenText & { readonly text: string };
+/** A given text as its format's reader understands it. */
+export type ReadText = GivenText & Reading;
 
-/** Reads, cleans, cuts and aligns what was given. Throws the Problems of decoding and of the pipeline. */
-export function importGiven(request: ImportRequest, control: Control): ImportResult {
-  const [first, second] = readGiven(request);
+/** Reads, cleans, cuts and aligns what was given. Throws the Problems of the readers and of the pipeline. */
+export async function importGiven(request: ImportRequest, control: Control): Promise<ImportResult> {
+  return importRead(await readGiven(request, control), request, control);
+}
+
+/** `importGiven` for texts that are read already. */
+export function importRead(texts: readonly ReadText[], request: ImportRequest, control: Control): ImportResult {
+  const [first, second] = texts;
   const options = { newId, control, keep: new Set(request.restored ?? []), lexicon: lexiconOf };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
-  return second ? importTwo(inputOf(first), inputOf(second), options) : importOne(inputOf(first), options);
+  if (second) return importTwo(inputOf(first), inputOf(second), options);
+  if (first.pairs) return { bitext: bitextOfPairs(first.pairs, newId, first.name), cleaning: [] };
+  return importOne(inputOf(first), options);
 }
 
-export function readGiven(request: ImportRequest): ReadText[] {
+/** Reads each given file in its format; `read` is the stage that has a time limit of its own (`run.ts`). */
+export async function readGiven(request: ImportRequest, control: Control): Promise<ReadText[]> {
   const given = request.kind === 'page' ? [request.page] : [request.a, request.b];
-  return given.map((item) => ({ ...item, text: textOf(item) }));
+  const texts: ReadText[] = [];
+  for (const item of given) texts.push({ ...item, ...(await readingOf(item, control)) });
+  return texts;
 }
 
 /** SHA-256, hexadecimal, over the texts: the same content has the same hash however it came in. */
@@ -49,15 +65,43 @@ export function hashGiven(texts: readonly ReadText[]): string {
   return hash.digest('hex');
 }
 
-function textOf({ text, bytes, encoding, name }: GivenText): string {
-  if (text !== undefined) return text.replace(/^\ufeff/, '');
-  return decode(bytes ?? new Uint8Array(), { encoding, file: name }).text;
+/** A pasted text is itself; one that a file was decoded to and that nobody changed is that file. */
+async function readingOf({ text, bytes, name, ...said }: GivenText, control: Control): Promise<Reading> {
+  const file = bytes ?? (text === undefined ? new Uint8Array() : takeUpload(text));
+  if (!file || (text !== undefined && !bytes && said.encoding === undefined && !isDocument(name))) {
+    return { text: text?.replace(/^\ufeff/, '') ?? '' };
+  }
+  control.report('read', 0, 1);
+  return readFile(file, { file: name, ...said, control });
 }
 
-function inputOf({ text, lang, name }: ReadText): ImportInput {
+/** Whether a file's format knows more than its characters: blocks, notes, pairs. */
+function isDocument(name: string | undefined): boolean {
+  const format = namedFormat(name);
+  return format !== undefined && format !== 'txt' && format !== 'markdown';
+}
+
+/** The words of a file and how they were read, to be looked at before it is imported. */
+export interface FilePreview extends Partial<Encoded> {
+  readonly text: string;
+  readonly format: FileReading['format'];
+}
+
+export type ReadRequest = Required<Pick<GivenText, 'bytes'>> & GivenText & { readonly lossy?: boolean };
+
+/** Reads a file and gives its words back. Throws the Problems of its reader. */
+export async function readOnly({ bytes, name, ...said }: ReadRequest, control: Control): Promise<FilePreview> {
+  control.report('read', 0, 1);
+  const { text, format, encoded } = await readFile(bytes, { file: name, ...said, control });
+  return { text, format, ...encoded };
+}
+
+function inputOf({ text, source, pairs, lang, name }: ReadText): ImportInput {
+  if (pairs)
+    throw new Problem('pairs-beside-text', 'A bitext beside a text', {}, name === undefined ? {} : { file: name });
   if (lang !== undefined && !languageOf(lang)) throw new Problem('unknown-language', `Language ${lang}`, { lang });
   const format = /\.(md|markdown)$/i.test(name ?? '') ? ('markdown' as const) : ('txt' as const);
-  return { text, format, lang, name };
+  return { text, format, source, lang, name };
 }
 
 /** The dictionary of two languages; alignment does without when it cannot be had. */

@@ -13,6 +13,10 @@ serveJobs({
     control.report('spin', 0, 1);
     for (;;) control.report('spin', 0, 1);
   },
+  stall: (_: unknown, control) => {
+    control.report('read', 0, 1);
+    for (;;);
+  },
   hoard: () => {
     const kept: number[][] = [];
     for (;;) kept.push(Array.from({ length: 10_000 }, Math.random));

@@ -5,7 +5,7 @@ import type { Uploaded } from '../../store/port';
 import { openSqlite } from '../../store/sqlite/open';
 import { dataFolder } from '../root';
 import { takeUpload } from '../uploads';
-import { hashGiven, type ImportRequest, importGiven, type ReadText, readGiven } from './import';
+import { hashGiven, type ImportRequest, importRead, type ReadText, readGiven } from './import';
 
 export type KeepRequest = ImportRequest & {
   /** In place of the title the text has. */
@@ -24,8 +24,8 @@ export interface KeptWork {
 
 /** Imports and keeps, in one transaction. Throws `already-imported` and what `importGiven` throws; then nothing is kept. */
 export async function keepGiven(request: KeepRequest, control: Control): Promise<KeptWork> {
-  const texts = readGiven(request);
-  const { bitext: made } = importGiven(request, control);
+  const texts = await readGiven(request, control);
+  const { bitext: made } = importRead(texts, request, control);
   const bitext = dressed(made, request);
   const [wrong] = checkBitext(bitext);
   if (wrong) throw new Error(`The pipeline made an unsound bitext: ${wrong}`);

@@ -45,6 +45,12 @@ describe('runAny', () => {
     await expect(hoarding).rejects.toMatchObject({ code: 'too-much-memory', values: { limit: '64 MB' } });
   });
 
+  it('kills a reader that gets no further', async () => {
+    const stalled = run('stall', {}, { stallMs: 200 });
+    await expect(stalled).rejects.toMatchObject({ code: 'too-slow', values: { seconds: 1 } });
+    await expect.poll(children).toBe(0);
+  });
+
   it('brings Problems over whole and other errors as errors', async () => {
     await expect(run('refuse')).rejects.toMatchObject({
       code: 'not-text',

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { Problem } from '../../core/model/problem';
-import { JOB_MEMORY_MB, JOBS_AT_ONCE, sizeText } from '../limits';
+import { JOB_MEMORY_MB, JOBS_AT_ONCE, READ_STALL_MS, sizeText } from '../limits';
 import { dataFolder, programFolder } from '../root';
 import type { JobName, JobTypes } from './child';
 import { type Message, type Progress, revive } from './messages';
@@ -11,6 +11,8 @@ export interface Call {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   readonly memoryMb?: number;
+  /** How long stage `read` may go on without getting further, in milliseconds. */
+  readonly stallMs?: number;
   /** Another script that serves jobs, relative to the program's folder; for tests. */
   readonly script?: string;
 }
@@ -72,21 +74,50 @@ function start({ memoryMb = JOB_MEMORY_MB, script = 'server/jobs/child.ts' }: Ca
 function converse(child: ChildProcess, name: string, input: unknown, call: Call): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const stop = () => child.kill('SIGKILL');
+    const watch = new Watch(call.stallMs ?? READ_STALL_MS, (problem) => {
+      stop();
+      end(() => reject(problem));
+    });
     const end = (settle: () => void) => {
+      watch.end();
       call.signal?.removeEventListener('abort', stop);
       settle();
     };
     call.signal?.addEventListener('abort', stop);
     if (call.signal?.aborted) stop();
     child.on('message', (message: Message) => {
-      if ('progress' in message) call.onProgress?.(message.progress);
-      else if ('result' in message) end(() => resolve(message.result));
+      if ('progress' in message) {
+        watch.see(message.progress);
+        call.onProgress?.(message.progress);
+      } else if ('result' in message) end(() => resolve(message.result));
       else end(() => reject('problem' in message ? revive(message.problem) : new Error(message.crash)));
     });
     child.on('error', (error) => end(() => reject(call.signal?.aborted ? cancelled() : error)));
     child.on('exit', (code, signal) => end(() => reject(deathOf(code, signal, call))));
     child.send({ name, input }, () => undefined); // a process that is gone says so by its exit
   });
+}
+
+/** Ends a job whose reader stands still: a file may be made so that it is never read to its end. */
+class Watch {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly limitMs: number,
+    private readonly late: (problem: Problem) => void,
+  ) {}
+
+  see({ stage }: Progress): void {
+    clearTimeout(this.timer);
+    if (stage !== 'read') return;
+    const seconds = Math.ceil(this.limitMs / 1000);
+    const problem = new Problem('too-slow', `No progress in ${this.limitMs} ms`, { seconds });
+    this.timer = setTimeout(() => this.late(problem), this.limitMs);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+  }
 }
 
 /** Node ends by SIGABRT (134 from a shell) when its heap is full. */

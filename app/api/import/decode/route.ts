@@ -1,13 +1,14 @@
-import { decode } from '../../../../server/decode/decode';
 import { answering } from '../../../../server/http/answer';
 import { readBody } from '../../../../server/http/body';
 import { requireSameOrigin } from '../../../../server/http/same-origin';
+import { runJob } from '../../../../server/jobs/run';
 import { setAside } from '../../../../server/uploads';
 
 export const dynamic = 'force-dynamic';
 
 /**
- * The text of a file: `{text, encoding, confidence, replaced, candidates}`. `?name=`, `?encoding=` to choose one,
+ * The text of a file: `{text, format}`, and for formats that are text `{encoding, confidence, replaced, candidates}`,
+ * the likeliest readings of its bytes with a sample each. `?name=`, `?encoding=` to choose one, `?password=`,
  * `?lossy=true` to put U+FFFD for what cannot be read. The bytes are set aside for the import that follows.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -15,8 +16,10 @@ export async function POST(request: Request): Promise<Response> {
     requireSameOrigin(request);
     const bytes = await readBody(request);
     const query = new URL(request.url).searchParams;
-    const [file, encoding] = [query.get('name') ?? undefined, query.get('encoding') ?? undefined];
-    const decoded = decode(bytes, { file, encoding, lossy: query.get('lossy') === 'true' });
+    const said = (key: string) => query.get(key) ?? undefined;
+    const given = { bytes, name: said('name'), encoding: said('encoding'), password: said('password') };
+    const lossy = query.get('lossy') === 'true';
+    const decoded = await runJob('read', { ...given, lossy }, { signal: request.signal });
     setAside(bytes, decoded.text);
     return Response.json(decoded, { headers: { 'cache-control': 'no-store' } });
   });
