@@ -16,7 +16,7 @@ export function adjectiveStress(entry: AccentEntry, form: string, key: Adjective
   const at = markedSyllable(entry.lemma);
   if (at === undefined || full === '?' || full === '-') return undefined;
   if (key.startsWith('short.')) return shortStress({ full, short, form, key, at });
-  if (key === 'comparative' || key === 'superlative') return degreeStress(form, full, short, at);
+  if (key === 'comparative' || key === 'superlative') return degreeStress(form, key, { full, short, at });
   if (full === 'b') return syllables(form) - syllables(ENDING.exec(form)?.[0] ?? '');
   return at < syllables(form) ? at : undefined;
 }
@@ -71,12 +71,12 @@ function onlyOnEnding(form: string): number | undefined {
 }
 
 /** бли́же, доро́же before a changed consonant; -е́е where the short feminine is stressed on its ending. */
-function degreeStress(form: string, full: string, short: string | undefined, at: number): number | undefined {
+function degreeStress(form: string, key: string, { full, short, at }: Omit<Short, 'form' | 'key'>): number | undefined {
   const apart = COMPARATIVE_APART[form];
   if (apart !== undefined) return apart;
-  if (/айш(?:ий|ая|ее|ие|его|ей|ую|ему|им|ими|их|ем|ею)$/.test(form)) return syllables(form.replace(/айш.*$/, ''));
+  if (/айш/.test(form)) return syllables(form.replace(/айш.*$/, ''));
   const stem = form.replace(/(?:ейш.*|ее|ей)$/, '');
-  if (stem === form) return form.endsWith('е') ? syllables(form) - 2 : undefined;
+  if (stem === form) return key === 'comparative' && form.endsWith('е') ? syllables(form) - 2 : undefined;
   if (short === 'a' && full === 'a') return at;
   return short === undefined ? undefined : syllables(stem);
 }

@@ -35,6 +35,7 @@ export function nounStress(entry: AccentEntry, form: string, key: NounKey): numb
   if (form === lemma) return markedSyllable(entry.lemma);
   if (entry.pattern === '-' || entry.pattern === '?') return undefined;
   if (form.charAt(0) !== lemma.charAt(0) || (AFTER_NUMERALS.has(lemma) && key === 'sg.gen')) return undefined;
+  if (entry.pattern === 'b' && /[^с]ья$/.test(form) && !lemma.endsWith('я')) return undefined;
   if (key.endsWith('.loc')) return syllables(form) - 1;
   const slot = key === 'pl.acc' ? (ENDINGS['pl.nom']?.test(form) ? 'pl.nom' : 'pl.gen') : key;
   const place = { lemma, form, slot, ending: ENDINGS[slot]?.exec(form)?.[0] ?? '' };

@@ -120,8 +120,8 @@ function passivePast(verb: Verb, form: string, stem: number): number | undefined
   return /нут/.test(form) ? before : Math.min(verb.at, root);
 }
 
-/** Gerunds on the stem whatever the pattern says. */
-const STEM_GERUNDS = /^(?:сидя|стоя|лежа|молча|глядя|судя|нехотя)$/;
+/** Gerunds on the first syllable whatever the pattern says. */
+const STEM_GERUNDS = /^(?:сидя|стоя|л[её]жа|молча|глядя)$/;
 
 function otherStress(verb: Verb, form: string, key: VerbKey): number | undefined {
   if (key === 'active.past' || key === 'gerund.past') return pastParticiple(verb, form, key);
@@ -134,7 +134,8 @@ function otherStress(verb: Verb, form: string, key: VerbKey): number | undefined
 
 function gerundStress(verb: Verb, form: string): number | undefined {
   if (verb.present === 'a') return stemAt(verb, syllables(form) - 1);
-  if (!/^[bc]$/.test(verb.present) || !/[ая]$/.test(form) || STEM_GERUNDS.test(form)) return undefined;
+  if (STEM_GERUNDS.test(form)) return 0;
+  if (!/^[bc]$/.test(verb.present) || !/[ая]$/.test(form) || form === 'судя') return undefined;
   return syllables(form) - (/авая$/.test(form) ? 2 : 1);
 }
 

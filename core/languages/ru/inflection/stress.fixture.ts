@@ -20,6 +20,7 @@ export const STRESSED: Readonly<Record<string, string>> = {
   'слова́рь noun-m b': 'sg.gen словаря́, sg.ins словарём, pl.gen словаре́й',
   'день noun-m b': 'sg.gen дня, sg.ins днём, pl.nom дни, pl.gen дней, pl.ins дня́ми',
   'статья́ noun-f b': 'sg.gen статьи́, sg.acc статью́, pl.gen стате́й, pl.dat статья́м',
+  'лоску́т noun-m b': 'sg.gen лоскута́, pl.nom лоскутья?',
   'язы́к noun-m b': 'sg.gen языка́, sg.prp языке́, pl.gen языко́в',
   'любо́вь noun-f b': 'sg.gen любви́, sg.ins любо́вью',
   // nouns, pattern c
@@ -73,6 +74,7 @@ export const STRESSED: Readonly<Record<string, string>> = {
   "бли́зкий adj a/c'":
     'pl.gen бли́зких, short.m бли́зок, short.f близка́, short.n бли́зко, short.pl близки?, comparative бли́же, superlative ближа́йший',
   'у́мный adj a/b': 'm.dat у́мному, short.m умён, short.f умна́, short.n умно́, short.pl умны́, comparative умне́е',
+  'хоро́ший adj a/b': 'superlative лучшие?, comparative лу́чше, short.f хороша́, short.n хорошо́',
   'большо́й adj b': 'm.gen большо́го, f.gen большо́й, pl.nom больши́е',
   'си́ний adj a/c': 'f.nom си́няя, m.prp си́нем',
   "коро́ткий adj a/c''": 'short.f коротка́, short.m коротк?, comparative коро́че',
@@ -120,7 +122,7 @@ export const STRESSED: Readonly<Record<string, string>> = {
   "пода́ть verb-pf b/c'": 'passive.past по́данный, passive.short.m по́дан, passive.short.f подана?',
   'заня́ть verb-pf b/c': 'passive.past за́нятый, passive.short.pl за́няты, past.m за́нял',
   'провести́ verb-pf b/b': 'passive.past проведённый, passive.short.f проведена́, active.past прове́дший',
-  'сиде́ть verb-ipf b/a': 'gerund.present сидя?, 3pl сидя́т',
+  'сиде́ть verb-ipf b/a': 'gerund.present си́дя, 3pl сидя́т',
   'ходи́ть verb-ipf c/a': 'gerund.present ходя́, active.present ходящий?, 1sg хожу́',
   'иска́ть verb-ipf c/a': 'active.present и́щущий, 3sg и́щет',
   'люби́ть verb-ipf c/a': 'passive.present люби́мый, 1sg люблю́, 3pl лю́бят',
