@@ -1,9 +1,10 @@
 import type { Detector } from './bead';
 import { NEGATION } from './negation';
+import { OMISSION } from './omission';
 import { QUOTATION } from './quotation';
 import { REPETITION } from './repetition';
 import { UNTRANSLATED } from './untranslated';
 import { VALUES } from './values/values';
 
 /** What looks at a bead, in the order findings are listed. */
-export const DETECTORS: readonly Detector[] = [VALUES, UNTRANSLATED, REPETITION, QUOTATION, NEGATION];
+export const DETECTORS: readonly Detector[] = [VALUES, OMISSION, UNTRANSLATED, REPETITION, QUOTATION, NEGATION];
