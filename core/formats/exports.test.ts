@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../model/bitext';
 import { parse as parseJson, serialise as toJson } from './bitext-json';
+import { parse as parseLadder, serialise as toLadder } from './ladder';
 import { escapeXml, serialise as toTmx } from './tmx';
 import { parse as parseTsv, rowsOf, serialise as toTsv } from './tsv';
 
@@ -54,6 +55,23 @@ describe('tsv', () => {
       { id: '1', texts: ['a', 'b'] },
       { id: '2', texts: ['', 'c'] },
     ]);
+  });
+});
+
+describe('ladder', () => {
+  const beads = [
+    { a: { start: 0, end: 2 }, b: { start: 0, end: 1 } },
+    { a: { start: 2, end: 2 }, b: { start: 1, end: 2 } },
+    { a: { start: 2, end: 3 }, b: { start: 2, end: 2 } },
+  ];
+
+  it('writes sentence numbers, an empty list for an omitted side, and reads them back', () => {
+    expect(toLadder(beads)).toBe('[0,1]:[0]\n[]:[1]\n[2]:[]\n');
+    expect(parseLadder(toLadder(beads))).toEqual(beads);
+  });
+
+  it('names the line that is no bead', () => {
+    expect(() => parseLadder('[0]:[0]\n[1]-[1]')).toThrow('Line 2 is not a bead');
   });
 });
 

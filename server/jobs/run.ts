@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../../core/model/problem';
 import { JOB_MEMORY_MB, JOBS_AT_ONCE, READ_STALL_MS, sizeText } from '../limits';
@@ -58,16 +59,18 @@ function cancelled(): Problem {
   return new Problem('cancelled', 'Cancelled');
 }
 
-/** TypeScript is run as it is, by tsx; its cache lies in the data folder, beside the text it works on. */
+/** TypeScript is run as it is, by tsx; its cache is kept inside the data folder. */
 function start({ memoryMb = JOB_MEMORY_MB, script = 'server/jobs/child.ts' }: Call): ChildProcess {
   const cwd = programFolder();
   const { NODE_OPTIONS: _, ...env } = process.env;
+  const cache = path.join(dataFolder(), 'cache');
+  mkdirSync(cache, { recursive: true });
   return fork(path.join(/* turbopackIgnore: true */ cwd, script), {
     cwd,
     execArgv: ['--import', 'tsx', `--max-old-space-size=${memoryMb}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...env, DIGLOT_ROOT: cwd, DIGLOT_DATA: dataFolder() },
+    env: { ...env, DIGLOT_ROOT: cwd, DIGLOT_DATA: dataFolder(), TMPDIR: cache },
   });
 }
 

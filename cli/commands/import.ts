@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { serialise } from '../../core/formats/bitext-json';
+import { NO_CONTROL } from '../../core/model/control';
+import { type GivenText, type ImportRequest, importGiven, readGiven } from '../../server/jobs/import';
+import { keepGiven } from '../../server/jobs/keep';
+import type { AddCommand, Io } from '../command';
+import { readBytes } from '../files';
+import { choice, languageOption, languageOrDetected } from '../options';
+
+interface Options {
+  readonly format: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly title?: string;
+  readonly encoding?: string;
+  readonly each?: boolean;
+  readonly again?: boolean;
+}
+
+/** `diglot import FILE…`: cleans, cuts, aligns, and keeps; `--format json` keeps nothing and prints. */
+export const importCommand: AddCommand = (program, run) => {
+  program
+    .command('import')
+    .description('import a text, a bilingual page, or an original and its translation')
+    .argument('<files...>', 'one file, or two in different languages, the original first; more are imported one by one')
+    .option('--format <name>', 'store: keep in the library (DIGLOT_DATA); json: keep nothing and print', 'store')
+    .option('--from <code>', 'language of the original; told from the letters when absent')
+    .option('--to <code>', 'language of the translation')
+    .option('--title <words>', 'in place of the title the text has')
+    .option('--encoding <name>', 'of the files; told from their bytes when absent')
+    .option('--each', 'do not take two files as original and translation')
+    .option('--again', 'keep the same content once more')
+    .action(
+      run(async (io, files: string[], options: Options) => {
+        const format = choice('--format', ['store', 'json'] as const, options.format);
+        const requests = await requestsOf(files, options);
+        for (const request of requests) {
+          if (format === 'json') await printJson(io, request, requests.length > 1);
+          else await keep(io, request, options);
+        }
+        return 0;
+      }),
+    );
+};
+
+/** Two files in two languages are one work; otherwise each file is a work of its own. */
+async function requestsOf(files: readonly string[], options: Options): Promise<ImportRequest[]> {
+  const { from, to, encoding, each } = options;
+  const lang = from === undefined ? undefined : languageOption('--from', from);
+  const given = files.map((file): GivenText => ({ name: path.basename(file), bytes: readBytes(file), encoding }));
+  const [a, b] = given;
+  if (a && b && files.length === 2 && !each && (await differ(a, b, options))) {
+    return [{ kind: 'two', a: { ...a, lang }, b: { ...b, lang: to } }];
+  }
+  return given.map((page) => ({ kind: 'page', page: { ...page, lang } }));
+}
+
+/** Whether two files are in two languages, by the options or by their letters. */
+async function differ(a: GivenText, b: GivenText, { from, to }: Options): Promise<boolean> {
+  if (from !== undefined && to !== undefined) return languageOption('--from', from) !== languageOption('--to', to);
+  const [first, second] = await readGiven({ kind: 'two', a, b }, NO_CONTROL);
+  return languageOrDetected('--from', from, first?.text ?? '') !== languageOrDetected('--to', to, second?.text ?? '');
+}
+
+/** One object; of several works, one object a line. */
+async function printJson(io: Io, request: ImportRequest, several: boolean): Promise<void> {
+  const { bitext, cleaning } = await importGiven(request, NO_CONTROL);
+  const json = serialise(bitext, cleaning);
+  io.out(several ? `${JSON.stringify(JSON.parse(json))}\n` : json);
+}
+
+async function keep(io: Io, request: ImportRequest, { title, again }: Options): Promise<void> {
+  const { work, document } = await keepGiven({ ...request, title, again }, NO_CONTROL);
+  io.out(`${work}\t${document}\n`);
+}
