@@ -1,4 +1,5 @@
 import type { Detector } from './bead';
+import { NAMES } from './names';
 import { NEGATION } from './negation';
 import { OMISSION } from './omission';
 import { QUOTATION } from './quotation';
@@ -7,4 +8,4 @@ import { UNTRANSLATED } from './untranslated';
 import { VALUES } from './values/values';
 
 /** What looks at a bead, in the order findings are listed. */
-export const DETECTORS: readonly Detector[] = [VALUES, OMISSION, UNTRANSLATED, REPETITION, QUOTATION, NEGATION];
+export const DETECTORS: readonly Detector[] = [VALUES, NAMES, OMISSION, UNTRANSLATED, REPETITION, QUOTATION, NEGATION];
