@@ -4,6 +4,7 @@ import { romaniseRussian } from '../languages/ru/romanise';
 import { RUSSIAN_COMMON } from '../languages/ru/words';
 import { likeness, skeleton } from '../languages/skeleton';
 import { romaniseHanzi, TRANSCRIBING } from '../languages/zh/romanise';
+import { longestMatch } from '../languages/zh/words';
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type Detector, type PairFinding, placeOf, type ReadSide } from './bead';
@@ -31,11 +32,11 @@ export const NAMES: Detector = {
   },
 };
 
-/** Each unanswered name with an unanswered one of the other side, one of them full, that it does not resemble. */
+/** Each unanswered name with an unanswered one of the other side, one of them full; those that resemble each other go. */
 function pairs(bead: BeadContext, a: readonly NameMention[], b: readonly NameMention[]): PairFinding[] {
-  const left = new Set(b);
-  if (a.some((one) => b.some((other) => resembles(one, other)))) return [];
-  return a.flatMap((one): PairFinding[] => {
+  const strangers = a.filter((one) => !b.some((other) => resembles(one, other)));
+  const left = new Set(b.filter((other) => !a.some((one) => resembles(one, other))));
+  return strangers.flatMap((one): PairFinding[] => {
     const other = [...left].find((name) => name.full || one.full);
     if (!other) return [];
     left.delete(other);
@@ -44,14 +45,18 @@ function pairs(bead: BeadContext, a: readonly NameMention[], b: readonly NameMen
 }
 
 /** Likeness from which two spellings may be one name after all: nothing is said then. */
-const RESEMBLANCE = 0.55;
+const RESEMBLANCE = 0.6;
 
 function resembles(one: NameMention, other: NameMention): boolean {
   const [x, y] = [one.parts.join(''), other.parts.join('')];
-  if (likeness(skeleton(x), skeleton(y)) >= RESEMBLANCE) return true;
-  return one.parts.some((part) =>
-    other.parts.some((twin) => likeness(part, twin) >= RESEMBLANCE || likeness(skeleton(part), skeleton(twin)) > 0.6),
-  );
+  const [last, twin] = [one.parts.at(-1) ?? '', other.parts.at(-1) ?? ''];
+  return alike(x, y) || alike(last, twin);
+}
+
+function alike(x: string, y: string): boolean {
+  const [s, t] = [skeleton(x), skeleton(y)];
+  const [short, long] = s.length < t.length ? [s, t] : [t, s];
+  return likeness(x, y) >= RESEMBLANCE || likeness(s, t) >= RESEMBLANCE || (short.length > 1 && long.includes(short));
 }
 
 function unanswered(
@@ -64,9 +69,14 @@ function unanswered(
   const sounds = soundsOf(other, lexicon);
   return names.filter(
     ({ start, end, parts }) =>
-      !linked.some((word) => word.start >= start && word.end <= end && word.text.length > 1) &&
-      !parts.some((part) => sounds.some((sound) => soundsLike(part, sound))),
+      !linked.some((word) => word.start >= start && word.end <= end && word.text.length > 1) && !isHeard(parts, sounds),
   );
+}
+
+/** A name is heard when its last or its longest part is; given names alone are shared by many. */
+function isHeard(parts: readonly string[], sounds: readonly string[]): boolean {
+  const longest = parts.toSorted((x, y) => skeleton(y).length - skeleton(x).length)[0];
+  return [parts.at(-1), longest].some((part) => part !== undefined && sounds.some((sound) => soundsLike(part, sound)));
 }
 
 function linkedWords({ a, b }: BeadContext, lexicon: Lexicon): { a: Word[]; b: Word[] } {
@@ -83,10 +93,42 @@ const NAME: Readonly<Record<LanguageCode, RegExp>> = {
 
 /** Names in a side: foreign names of hanzi; capitalised words, alone only inside a sentence. */
 export function namesIn(side: Pick<ReadSide, 'lang' | 'text'>, lexicon: Lexicon): NameMention[] {
-  return Array.from(side.text.matchAll(NAME[side.lang])).flatMap((match) => {
-    if (side.lang === 'zh') return hanziName(match[0], match.index, lexicon);
-    return capitalised(side.text, match[0], match.index);
+  return Array.from(side.text.matchAll(NAME[side.lang]))
+    .flatMap((match) => {
+      if (side.lang === 'zh') return hanziName(match[0], match.index, lexicon);
+      return capitalised(side.text, match[0], match.index);
+    })
+    .concat(side.lang === 'zh' ? looseNames(side.text, lexicon) : []);
+}
+
+/** In Chinese text: names left in Latin letters, and runs of transcribing hanzi that are no words. */
+function looseNames(text: string, lexicon: Lexicon): NameMention[] {
+  const written = Array.from(text.matchAll(NAME.en), (match): NameMention => {
+    const parts = match[0]
+      .split(/[\s-]+/)
+      .map(latin)
+      .filter((part) => part.length > 2);
+    return { start: match.index, end: match.index + match[0].length, parts, full: false };
   });
+  const heard: NameMention[] = [];
+  for (const match of text.matchAll(/(?<![·‧・•\p{Script=Latin}])\p{Script=Han}+(?![·‧・•])/gu)) {
+    let at = match.index;
+    let open: number | undefined;
+    const close = () => {
+      if (open !== undefined && at - open >= 4 && at - open <= 6) {
+        const sound = romaniseHanzi(text.slice(open, at), (sign) => lexicon.reading(sign));
+        heard.push({ start: open, end: at, parts: [sound], full: false });
+      }
+      open = undefined;
+    };
+    for (const word of longestMatch(match[0], (one) => lexicon.isWord(one))) {
+      if (word.length === 1 && TRANSCRIBING.has(word)) open ??= at;
+      else close();
+      at += word.length;
+    }
+    close();
+  }
+  return [...written.filter(({ parts }) => parts.length > 0), ...heard];
 }
 
 function capitalised(text: string, name: string, at: number): NameMention[] {
@@ -94,13 +136,15 @@ function capitalised(text: string, name: string, at: number): NameMention[] {
   const cut = COMMON.has(lead.toLowerCase()) ? lead.length + 1 : 0;
   const rest = name.slice(cut);
   const parts = rest
-    .split(/[\s-]+/)
+    .split(/\s+/)
     .map(latin)
     .filter((part) => part.length > 2);
   const inside = /[\p{Ll}\d,;:»”)]\s$/u.test(text.slice(Math.max(0, at - 2), at)) || cut > 0;
-  if (parts.length === 0 || (parts.length === 1 && !inside)) return [];
+  if (parts.length < LEAST_PARTS || (parts.length === 1 && !inside)) return [];
   return [{ start: at + cut, end: at + name.length, parts, full: parts.length > 1 }];
 }
+
+const LEAST_PARTS = 2;
 
 const COMMON: ReadonlySet<string> = new Set([...ENGLISH_COMMON, ...RUSSIAN_COMMON]);
 
