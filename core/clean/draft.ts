@@ -29,9 +29,13 @@ export interface DraftBlock {
 
 /** What a text says about itself. */
 export interface Facts {
+  /** As the file names it beside the text. */
+  readonly title?: string;
   readonly citation?: string;
   readonly credits: readonly Credit[];
   readonly authors: readonly string[];
+  /** As the file names them. */
+  readonly translators?: readonly string[];
   readonly date?: string;
   readonly address?: string;
 }
@@ -59,7 +63,14 @@ export function draftOf({ text, blocks, about }: SourceText): Draft {
       ...(block.apart ? { apart: inBlock(block, block.apart) } : {}),
       ...(block.furniture ? { furniture: true } : {}),
     })),
-    facts: { credits: [], authors: about?.authors ?? [], date: about?.date, address: about?.address },
+    facts: {
+      credits: [],
+      title: about?.title,
+      authors: about?.authors ?? [],
+      translators: about?.translators,
+      date: about?.date,
+      address: about?.address,
+    },
   };
 }
 

@@ -21,10 +21,10 @@ export function describe(sheet: Sheet, id: DocumentId): Document {
 }
 
 /** The title in the text, else the name it came with, else how the text begins. */
-export function titleOf({ blocks, name }: Sheet): string {
+export function titleOf({ blocks, title: given, name }: Sheet): string {
   const title = blocks.find((block) => block.role === 'title');
   if (title) return title.body.text.trim();
-  if (name) return name;
+  if (given || name) return given || name || '';
   const body = blocks.find((block) => block.role === 'body') ?? blocks[0];
   const opening = [...(body?.body.text.trim().slice(0, TITLE_LENGTH * 2) ?? '')];
   return opening.length > TITLE_LENGTH ? `${opening.slice(0, TITLE_LENGTH).join('')}…` : opening.join('');

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly date?: string;
   readonly address?: string;
   readonly name?: string;
+  /** As the file gives it; used where the text has no title of its own. */
+  readonly title?: string;
 }
 
 /** A text in one language. `lang` as a person said it, else told from the letters. */
@@ -31,12 +33,14 @@ export function oneSheet({ blocks, facts }: Draft, side: Side, lang?: LanguageTa
     translators: side === 'translation' ? translatorsOf(facts) : [],
     date: facts.date,
     address: facts.address,
+    title: facts.title,
     name,
   };
 }
 
 /** Whether a text by itself calls itself a translation. */
 export function sideOf(draft: Draft, entries: readonly CleaningEntry[], lang: LanguageTag): Side {
+  if (draft.facts.translators?.length) return 'translation';
   return originalOf([lang, 'und'], saidAbout(draft, entries)) === 0 ? 'original' : 'translation';
 }
 
@@ -78,8 +82,9 @@ function inScriptOf(name: string, lang: LanguageTag): string {
 }
 
 /** Names in credits whose role is translating. */
-function translatorsOf({ credits }: Facts): string[] {
-  return credits.flatMap(({ role, text }) =>
+function translatorsOf({ credits, translators = [] }: Facts): string[] {
+  const credited = credits.flatMap(({ role, text }) =>
     Object.values(PAGE_WORDS).some((words) => words.translator.test(role)) ? text.split(/[,，、;；\s]+(?=\p{L})/u) : [],
   );
+  return [...new Set([...translators, ...credited])];
 }

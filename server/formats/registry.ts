@@ -3,6 +3,7 @@ import { parse as parseText } from '../../core/formats/txt';
 import { Problem } from '../../core/model/problem';
 import { readDocx } from './docx';
 import { decoded } from './encoded';
+import { readHtml } from './html';
 import { type Reader, type Reading, type ReadOptions, readingOf } from './reading';
 import { type FormatName, recognise } from './recognise';
 
@@ -16,6 +17,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
     const { text, encoded } = decoded(bytes, options);
     return { text, source: parseMarkdown(text), encoded };
   },
+  html: readHtml,
   docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
 };
 
