@@ -17,6 +17,8 @@ export interface Block {
 }
 
 const LONGEST_WORD = 32;
+/** Opening marks looked through before the first word of what follows. */
+const MOST_OPENERS = 8;
 /** A sentence so far that is longer, in UTF-16 units, is no heading and no opening phrase. */
 const SHORT = 90;
 
@@ -127,6 +129,6 @@ function isWordPart(text: string, at: number): boolean {
 
 function skipOpeners({ text, marks }: Block, from: number): number {
   let at = from;
-  while (marks.roles[at] === OPENS || /[¿¡….]/.test(text.charAt(at))) at++;
+  while (at - from < MOST_OPENERS && (marks.roles[at] === OPENS || /[¿¡….]/.test(text.charAt(at)))) at++;
   return classAt(text, at) & SPACE ? skipSpaces(text, at) : at;
 }
