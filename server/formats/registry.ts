@@ -3,6 +3,7 @@ import { parse as parseText } from '../../core/formats/txt';
 import { Problem } from '../../core/model/problem';
 import { readDocx } from './docx';
 import { decoded } from './encoded';
+import { readEpub } from './epub';
 import { readHtml } from './html';
 import { type Reader, type Reading, type ReadOptions, readingOf } from './reading';
 import { type FormatName, recognise } from './recognise';
@@ -18,6 +19,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
     return { text, source: parseMarkdown(text), encoded };
   },
   html: readHtml,
+  epub: async (bytes, options) => readingOf(await readEpub(bytes, options)),
   docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
 };
 
