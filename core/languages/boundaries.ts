@@ -2,6 +2,8 @@
 export interface BoundaryWords {
   /** Begin sentences and are no part of names: articles, pronouns, conjunctions, prepositions. */
   readonly starters: ReadonlySet<string>;
+  /** Subjects that begin a sentence even in lower case, as in chats and reviews: `it`, `они`. */
+  readonly subjects: ReadonlySet<string>;
   /** Open a phrase that cannot be a sentence by itself: `At 5 p.m.`, `В 1912 г.` */
   readonly prepositions: ReadonlySet<string>;
   /** Names that end with a mark: `Yahoo!` */

@@ -57,7 +57,7 @@ function namesSpeaker({ text, stop }: Candidate): boolean {
   if (clause.trim() === '' || /[：:]/.test(after)) return false;
   if (stop.kind === 'dot' && /^[，,]\s*[^\s“「『"]/u.test(after)) return false;
   if (/[没沒未]|[无無]人|不(?![少久禁解由])/u.test(clause)) return false;
-  const stem = clause.replace(/(?<=.)[着著]$/u, '');
+  const stem = clause.replace(/(?<=.)(?:[着著]|[我他她你您](?:们|們)?)$/u, '');
   const { speech } = ZH_BOUNDARIES;
   if (speech.has(stem.slice(-2)) || PLAIN_SPEECH.test(stem)) return true;
   return clause.length <= SHORT_SPEAKER && speech.has(stem.slice(-1));

@@ -69,6 +69,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S20', 'The firm sells soap, oil, misc. goods and rope.'],
   ['S20', 'It sold out at once. ¦iPhone owners waited. ¦eBay crashed.'],
   ['S21', 'nice place. ¦would stay again. ¦quiet at night.'],
+  ['S21', 'The soup was good. ¦it was cheap too!! ¦thanks to all. ¦i will be back.'],
   ['S20', 'She shops at Wow! in the old town. ¦It is cheap.'],
   // Quotation marks
   ['S12', 'She looked up and said, “It is snowing.” ¦He closed the book.'],

@@ -37,6 +37,7 @@ function mergeRows(lang: LanguageCode): Rules {
     abbreviations,
     words: {
       starters: merge('starters'),
+      subjects: merge('subjects'),
       prepositions: merge('prepositions'),
       headings: merge('headings'),
       markedNames: merge('markedNames'),

@@ -13,6 +13,7 @@ export const EN_BOUNDARIES: BoundaryWords = {
     please let let's now today yesterday tomorrow tonight later soon once again still even only just about nearly
     according despite instead perhaps maybe until unless under over between among through throughout against
     everyone everybody nobody nothing something someone anyone everything`),
+  subjects: wordSet("i i'm i've i'd i'll im ive we they he she it it's there this"),
   prepositions: wordSet(
     'in at on by until till since from after before around about near between during for of to through',
   ),

@@ -6,6 +6,7 @@ export const ZH_BOUNDARIES: BoundaryWords = {
   starters: wordSet(`
     他 她 它 我 你 您 咱 这 這 那 后来 後來 忽然 突然 终于 終於 如今 现在 現在 当时 當時 有一天 第二天
     从此 從此 此时 此時 此后 此後 这时 這時 然后 然後 随后 隨後 接着 接著`),
+  subjects: wordSet(''),
   prepositions: wordSet('在 于 於 自 从 從 到 截至'),
   markedNames: wordSet(''),
   headings: wordSet('图 圖 表 附录 附錄 附件 例 注 註'),
@@ -16,7 +17,7 @@ export const ZH_BOUNDARIES: BoundaryWords = {
   beforeLetter: wordSet(''),
   speech: wordSet(`
     说 說 道 问 問 答 喊 叫 嚷 吼 骂 罵 叹 嘆 称 稱 想 写 寫 喝 劝 勸 命令 吩咐 回答 表示 指出 强调 強調 解释 解釋
-    补充 補充 警告 承认 承認 反问 反問 追问 追問 宣布 呼吁 呼籲 透露 写道 寫道 说道 說道 问道 問道 答道 笑道 喊道 叫道
+    补充 補充 警告 承认 承認 告诉 告訴 反问 反問 追问 追問 宣布 呼吁 呼籲 透露 写道 寫道 说道 說道 问道 問道 答道 笑道 喊道 叫道
     叹道 嘆道 心想 暗想 坦言 直言 介绍 介紹 评论 評論 抱怨 感叹 感嘆 惊呼 驚呼 自语 自語 嘀咕 咕哝 咕噥`),
 };
 
