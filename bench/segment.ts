@@ -2,21 +2,35 @@
  * Sentence boundaries on the development gold and on our own examples, beside Intl.Segmenter and sentencex.
  * Run with `npm run bench:segment`. Prints tables; says what is missing and goes on without it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import type { LanguageCode } from '../core/model/language';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { type LanguageCode, languageOf } from '../core/model/language';
+import type { Segmentation } from '../core/model/segmentation';
+import type { Work } from '../core/model/work';
+import { CHINESE } from '../core/segment/chinese.fixture';
+import { ENGLISH } from '../core/segment/english.fixture';
+import { RUSSIAN } from '../core/segment/russian.fixture';
 import { segmentBlock } from '../core/segment/segment';
 import { type BoundaryScore, boundariesOf, scoreAll } from './segment-score';
 
 const GOLD = new URL('../../shared/gold/', import.meta.url);
+const CORPUS = new URL('../corpus/', import.meta.url);
+/** Sentences to a paragraph, where the gold does not say; a text without paragraphs favours nobody. */
 const PARAGRAPH = 10;
+const LANGS = ['en', 'ru', 'zh'] as const;
 
 type Cutter = (text: string, lang: LanguageCode) => readonly string[];
 
 interface TestSet {
   readonly name: string;
   readonly lang: LanguageCode;
-  /** Texts to cut, each as the sentences it is made of. */
-  readonly texts: readonly (readonly string[])[];
+  readonly texts: readonly TestText[];
+}
+
+/** What to cut, and the sentences it is made of. */
+interface TestText {
+  readonly text: string;
+  readonly sentences: readonly string[];
 }
 
 const diglot: Cutter = (text, lang) => segmentBlock(text, lang).map(({ start, end }) => text.slice(start, end));
@@ -24,63 +38,151 @@ const diglot: Cutter = (text, lang) => segmentBlock(text, lang).map(({ start, en
 const intl: Cutter = (text, lang) =>
   Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text), (part) => part.segment);
 
-async function cutters(): Promise<Map<string, Cutter>> {
-  const all = new Map<string, Cutter>([
+async function loadCutters(): Promise<Map<string, Cutter>> {
+  const cutters = new Map<string, Cutter>([
     ['Diglot', diglot],
     ['Intl.Segmenter', intl],
   ]);
   try {
     const { segment } = (await import('sentencex' as string)) as { segment(lang: string, text: string): string[] };
-    all.set('sentencex', (text, lang) => segment(lang, text));
+    cutters.set('sentencex', (text, lang) => segment(lang, text));
   } catch {
     console.log('sentencex is not installed for this platform: its column is left out.');
   }
-  return all;
+  return cutters;
 }
 
-function goldSets(): TestSet[] {
-  const sets: TestSet[] = [];
-  for (const name of ['segmentation/pud', 'ntrex/'])
-    for (const lang of ['en', 'ru', 'zh'] as const) {
-      const file = new URL(name.endsWith('/') ? `${name}${lang}.txt` : `${name}.${lang}.txt`, GOLD);
-      if (!existsSync(file)) {
-        console.log(`No gold: ${file.pathname} is not there; its rows are left out.`);
-        continue;
-      }
-      const lines = readFileSync(file, 'utf8')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
-      sets.push({ name: name.replace(/.*\/(?=.)|\/$/g, ''), lang, texts: paragraphs(lines) });
-    }
-  return sets;
+/** Lines of a gold file, or undefined, said plainly, when it is not there. */
+function readGold(path: string): string[] | undefined {
+  const file = new URL(path, GOLD);
+  if (existsSync(file)) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.map((line) => line.trim()).filter(Boolean);
+  }
+  console.log(`No gold: ${file.pathname} is not there; its row is left out.`);
+  return undefined;
 }
 
-function paragraphs(lines: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(lines.length / PARAGRAPH) }, (_, k) =>
+function goldSet(name: string, lang: LanguageCode, path: string): TestSet[] {
+  const lines = readGold(path);
+  if (!lines) return [];
+  const glue = lang === 'zh' ? '' : ' ';
+  const paragraphs = Array.from({ length: Math.ceil(lines.length / PARAGRAPH) }, (_, k) =>
     lines.slice(k * PARAGRAPH, (k + 1) * PARAGRAPH),
   );
+  return [{ name, lang, texts: paragraphs.map((sentences) => ({ text: sentences.join(glue), sentences })) }];
+}
+
+/** The works that come with the program, cut by hand: each block is a text. */
+function corpusSet(lang: LanguageCode): TestSet {
+  const works = readdirSync(CORPUS).filter((name) => existsSync(new URL(`${name}/work.json`, CORPUS)));
+  return { name: 'corpus', lang, texts: works.flatMap((work) => blocksOf(new URL(`${work}/`, CORPUS), lang)) };
+}
+
+function blocksOf(work: URL, lang: LanguageCode): TestText[] {
+  const { documents } = readJson(new URL('work.json', work)) as Pick<Work, 'documents'>;
+  return documents
+    .filter((document) => languageOf(document.lang) === lang)
+    .flatMap(({ id }) => {
+      const text = readFileSync(new URL(`texts/${id}.txt`, work), 'utf8');
+      const { blocks, segments } = readJson(new URL(`segments/${id}.json`, work)) as Segmentation;
+      return blocks
+        .filter(({ kind }) => kind !== 'verse')
+        .map(({ start, end }) => ({
+          text: text.slice(start, end),
+          sentences: segments
+            .filter((one) => one.start >= start && one.end <= end)
+            .map((one) => text.slice(one.start, one.end)),
+        }));
+    });
+}
+
+function readJson(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function ownSet(lang: LanguageCode, examples: readonly (readonly [string, string])[]): TestSet {
+  const texts = examples.map(([, marked]) => ({ text: marked.replaceAll('¦', ''), sentences: marked.split('¦') }));
+  return { name: 'own examples', lang, texts };
 }
 
 function score({ texts, lang }: TestSet, cut: Cutter): BoundaryScore {
-  const glue = lang === 'zh' ? '' : ' ';
-  return scoreAll(texts.map((text) => [boundariesOf(text), boundariesOf(cut(text.join(glue), lang))]));
+  return scoreAll(texts.map(({ text, sentences }) => [boundariesOf(sentences), boundariesOf(cut(text, lang))]));
 }
 
-function row(set: TestSet, all: Map<string, Cutter>): string {
-  const cells = [...all.values()].map((cut) => {
-    const { f1, precision, recall } = score(set, cut);
-    return `${f1.toFixed(4)} (${precision.toFixed(3)} / ${recall.toFixed(3)})`.padEnd(24);
-  });
-  return [`${set.name} ${set.lang}`.padEnd(14), ...cells].join('');
+function printScores(sets: readonly TestSet[], cutters: ReadonlyMap<string, Cutter>): void {
+  console.log(`\nBoundary F1 (precision / recall); gold joined in paragraphs of ${PARAGRAPH} lines`);
+  console.log([''.padEnd(18), ...[...cutters.keys()].map((name) => name.padEnd(24))].join(''));
+  for (const set of sets) {
+    const cells = [...cutters.values()].map((cut) => {
+      const { f1, precision, recall } = score(set, cut);
+      return `${f1.toFixed(4)} (${precision.toFixed(3)} / ${recall.toFixed(3)})`.padEnd(24);
+    });
+    console.log([`${set.name} ${set.lang}`.padEnd(18), ...cells].join(''));
+  }
+}
+
+const HOSTILE = [
+  '.',
+  '. ',
+  '(',
+  ')',
+  '7',
+  '"',
+  '“',
+  "'",
+  '!?',
+  '."',
+  '( . ) ',
+  'a. ',
+  'A. ',
+  '1. ',
+  '1) ',
+  '.((((',
+  '\n',
+  '。',
+  '“。”',
+  '… ',
+];
+
+/** Rule [S3]: time for 1 MB by time for 0.5 MB, the best of three each; above 2.5 it is not linear. */
+function printLinearity(): void {
+  console.log('\nTwice the input, times the work (at most 2.5)');
+  for (const unit of HOSTILE) {
+    const half = bestTime(unit.repeat(500_000 / unit.length));
+    const whole = bestTime(unit.repeat(1_000_000 / unit.length));
+    console.log(
+      `${JSON.stringify(unit).padEnd(12)}${(whole / half).toFixed(2).padStart(6)}${whole.toFixed(0).padStart(8)} ms a megabyte`,
+    );
+  }
+}
+
+function bestTime(text: string): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      segmentBlock(text, 'en');
+      return performance.now() - start;
+    }),
+  );
 }
 
 async function main(): Promise<void> {
-  const all = await cutters();
-  const sets = goldSets();
-  console.log(`Boundary F1 (precision / recall), sentences joined in paragraphs of ${PARAGRAPH}`);
-  console.log([''.padEnd(14), ...[...all.keys()].map((name) => name.padEnd(24))].join(''));
-  for (const set of sets) console.log(row(set, all));
+  const cutters = await loadCutters();
+  const sets = [
+    ...LANGS.flatMap((lang) => goldSet('pud', lang, `segmentation/pud.${lang}.txt`)),
+    ...LANGS.flatMap((lang) => goldSet('ntrex', lang, `ntrex/${lang}.txt`)),
+    ...LANGS.flatMap((lang) =>
+      goldSet('genesis', lang, `alignment/bible-${lang === 'ru' ? 'ru-en' : 'zh-en'}/Gen.${lang}`),
+    ),
+    ...LANGS.map(corpusSet),
+    ownSet('en', ENGLISH),
+    ownSet('ru', RUSSIAN),
+    ownSet('zh', CHINESE),
+  ];
+  printScores(sets, cutters);
+  console.log('A line of ntrex or genesis is often more or less than a sentence: compare the columns, not the rows.');
+  printLinearity();
 }
 
 await main();
