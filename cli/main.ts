@@ -4,12 +4,23 @@ import { type Locale, preferredLocale } from '../locales/locale';
 import { sentenceOf } from '../server/problem';
 import type { AddCommand, Io } from './command';
 import { alignCommand } from './commands/align';
+import { checkCommand } from './commands/check';
 import { exportCommand } from './commands/export';
+import { factsCommand } from './commands/facts';
 import { importCommand } from './commands/import';
+import { notesCommand } from './commands/notes';
 import { segmentCommand } from './commands/segment';
 
 /** In the order of `diglot --help`; a new command is a file and a line here. */
-const COMMANDS: readonly AddCommand[] = [importCommand, alignCommand, segmentCommand, exportCommand];
+const COMMANDS: readonly AddCommand[] = [
+  importCommand,
+  alignCommand,
+  segmentCommand,
+  checkCommand,
+  factsCommand,
+  notesCommand,
+  exportCommand,
+];
 
 /** Exit codes: done; the command found something; wrong usage or input. */
 export const DONE = 0;

@@ -23,6 +23,8 @@ export interface CheckBead {
 /** Help that detectors take and can do without: they fall silent where it is missing. */
 export interface CheckHelp {
   readonly lexicon?: Lexicon;
+  /** Cuts a side into sentences; without it the sides are cut at stops. */
+  readonly segment?: (text: string, lang: LanguageCode) => readonly TextRange[];
 }
 
 export type SideName = 'a' | 'b';
@@ -67,8 +69,8 @@ export interface Detector {
 export function contextsOf(beads: readonly CheckBead[], help: CheckHelp = {}): BeadContext[] {
   const contexts: (BeadContext & { previous?: BeadContext; next?: BeadContext })[] = beads.map(({ id, a, b }) => ({
     id,
-    a: readSide(a),
-    b: readSide(b),
+    a: readSide(a, help),
+    b: readSide(b, help),
     help,
   }));
   contexts.forEach((context, k) => {
@@ -79,7 +81,7 @@ export function contextsOf(beads: readonly CheckBead[], help: CheckHelp = {}): B
   return contexts;
 }
 
-function readSide(side: CheckSide): ReadSide {
+function readSide(side: CheckSide, { segment = sentencesOf }: CheckHelp): ReadSide {
   let facts: Fact[] | undefined;
   let sentences: readonly TextRange[] | undefined = side.sentences;
   return {
@@ -90,7 +92,7 @@ function readSide(side: CheckSide): ReadSide {
       return facts;
     },
     get sentences() {
-      sentences ??= sentencesOf(side.text, side.lang);
+      sentences ??= segment(side.text, side.lang);
       return sentences;
     },
   };
