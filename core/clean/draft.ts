@@ -62,6 +62,7 @@ export function draftOf({ text, blocks, about }: SourceText): Draft {
       ...(block.marks ? { marks: inBlock(block, block.marks) } : {}),
       ...(block.apart ? { apart: inBlock(block, block.apart) } : {}),
       ...(block.furniture ? { furniture: true } : {}),
+      ...(block.newPage ? { afterPage: true } : {}),
     })),
     facts: {
       credits: [],

@@ -29,6 +29,8 @@ export interface SourceBlock extends TextRange {
   readonly marks?: readonly TextRange[];
   /** Stretches that the format calls no part of the text (deleted by a tracked change), in order. */
   readonly apart?: readonly TextRange[];
+  /** A printed page or column begins with it, so the block before it may have been cut. */
+  readonly newPage?: boolean;
   /** The format shows that the whole block is no part of the text: navigation, a running head, a comment. */
   readonly furniture?: boolean;
 }

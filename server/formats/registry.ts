@@ -5,6 +5,7 @@ import { readDocx } from './docx';
 import { decoded } from './encoded';
 import { readEpub } from './epub';
 import { readHtml } from './html';
+import { readPdf } from './pdf';
 import { type Reader, type Reading, type ReadOptions, readingOf } from './reading';
 import { type FormatName, recognise } from './recognise';
 
@@ -19,6 +20,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
     return { text, source: parseMarkdown(text), encoded };
   },
   html: readHtml,
+  pdf: async (bytes, options) => readingOf(await readPdf(bytes, options)),
   epub: async (bytes, options) => readingOf(await readEpub(bytes, options)),
   docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
 };
