@@ -2,7 +2,8 @@ import { type Draft, type DraftBlock, editBlock, type Pass, type Wish } from './
 import type { Ledger } from './ledger';
 
 const NAME = 'repeats';
-const SENTENCE = /[^.!?。！？…]+[.!?。！？…]+[”’"»」』）)]*/g;
+/** Sticky, so that a text without a stop is looked through once and not from each of its characters. */
+const SENTENCE = /[^.!?。！？…]*[.!?。！？…]+[”’"»」』）)]*/gy;
 
 /** Shortest fragment worth a report: hanzi count three, so 8 hanzi or 24 letters. */
 const SHORTEST = 24;

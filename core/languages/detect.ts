@@ -32,7 +32,7 @@ const NOT_RUSSIAN = /[іїєґўјљњћђџѓќѕ]/giu;
  * one of them uses, `zh-Hans` when there are none. Linear in the length of `text`.
  */
 export function detectLanguage(text: string): Detection {
-  const words = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
+  const words = text.replace(/(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+/g, ' ');
   const { han, cyrillic, latin, other } = takeCensus(words);
   const weight = han * LETTERS_A_HANZI;
   const best = Math.max(weight, cyrillic, latin);
