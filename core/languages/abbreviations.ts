@@ -1,7 +1,7 @@
 /**
  * Words that take a full stop without ending a sentence, without the last stop, inner spaces left out (`т.д`, `e.g`);
  * `и_пр` is a word with the word before it. In lower case an entry stands for every case; with a capital (`Wash`) only for itself. A word stands in one list,
- * a word in none ends its sentence. Rules [S30] to [S36] of `docs/spec/segment.md`.
+ * a word in none ends its sentence. Rules [S30] to [S35] of `docs/spec/segment.md`.
  */
 export interface Abbreviations {
   /** Stand before what they belong to, so never end a sentence: `Mr`, `им`, `e.g`. */

@@ -1,4 +1,4 @@
-/** Words, in lower case, that tell where a sentence of a language may begin. Rules [S20] to [S36]. */
+/** Words, in lower case, that tell where a sentence of a language may begin. Rules [S20] to [S35]. */
 export interface BoundaryWords {
   /** Begin sentences and are no part of names: articles, pronouns, conjunctions, prepositions. */
   readonly starters: ReadonlySet<string>;

@@ -16,7 +16,7 @@ interface Known {
   readonly kind: keyof Abbreviations;
 }
 
-/** [S30] to [S36] The stop of an abbreviation, by the table that it stands in and by what follows. */
+/** [S30] to [S35] The stop of an abbreviation, by the table that it stands in and by what follows. */
 export function abbreviation(candidate: Candidate): Verdict {
   const { text, stop } = candidate;
   if (stop.kind !== 'dot' || stop.wide) return undefined;
@@ -115,7 +115,7 @@ function spacedOut({ text, stop }: Candidate): string[] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from).join('.'));
 }
 
-/** [S36] In no table: single letters with stops (`x.y`), or a lower-case word without a vowel (`вкл` has none). */
+/** [S35] In no table: single letters with stops (`x.y`), or a lower-case word without a vowel (`вкл` has none). */
 function looksShortened(word: string): boolean {
   if (/^(?:\p{Ll}\.)+\p{Ll}$/u.test(word)) return true;
   return /^[\p{Ll}-]{2,5}$/u.test(word) && !/[aeiouyàáâäåæèéêëìíîïòóôöøùúûüаеёиоуыэюя]/u.test(word);

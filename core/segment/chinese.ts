@@ -12,7 +12,7 @@ const CLAUSE = /^([^，。！？；：、…\n\r“”「」『』"《（(,.!?;:
 /** Fewer characters before an ellipsis are a stutter or a pause. */
 const SHORTEST_BEFORE_ELLIPSIS = 6;
 
-/** [S40] to [S46] Stops of Chinese shape, and half-width ones after a hanzi. */
+/** [S40] to [S45] Stops of Chinese shape, and half-width ones after a hanzi. */
 export function chinese(candidate: Candidate): Verdict {
   const { text, stop } = candidate;
   if (!stop.wide && !(classBefore(text, stop.start) & WIDE)) return undefined;

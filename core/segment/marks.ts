@@ -70,7 +70,7 @@ function roleOf(text: string, at: number, shape: string, isOpen: boolean): numbe
   return OPENERS.includes(text.charAt(at)) ? OPENS : CLOSES;
 }
 
-/** [S13] Place decides before shape: NTREX-like texts turn “ and ” the wrong way, and " has no shape. */
+/** [S13] Place decides before shape: writers turn “ and ” the wrong way, and " has no direction. */
 function doubleRole(text: string, at: number, isOpen: boolean): number {
   const mark = text.charAt(at);
   const free = standsFree(text, at);

@@ -31,7 +31,7 @@ export function segmentBlock(text: string, lang: LanguageCode): TextRange[] {
   return sentences(text, [...cuts, ...fixed.slice(next), text.length]);
 }
 
-/** Lines of a verse block, in order, without surrounding white space; empty lines are left out (rule [S4]). */
+/** Lines of a verse block, in order, without surrounding white space; empty lines are left out (rule [S11]). */
 export function segmentVerse(text: string): TextRange[] {
   return wordLines(text);
 }
