@@ -5,6 +5,7 @@ import { sentenceOf } from '../server/problem';
 import type { AddCommand, Io } from './command';
 import { alignCommand } from './commands/align';
 import { checkCommand } from './commands/check';
+import { dictionaryCommand } from './commands/dictionary';
 import { exportCommand } from './commands/export';
 import { factsCommand } from './commands/facts';
 import { importCommand } from './commands/import';
@@ -20,6 +21,7 @@ const COMMANDS: readonly AddCommand[] = [
   factsCommand,
   notesCommand,
   exportCommand,
+  dictionaryCommand,
 ];
 
 /** Exit codes: done; the command found something; wrong usage or input. */

