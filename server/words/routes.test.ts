@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GET as lookUpRoute } from '../../app/api/words/look-up/route';
+import { GET as readyRoute } from '../../app/api/words/ready/route';
+import { GET as scriptRoute } from '../../app/api/words/script/route';
+import { GET as sectionRoute } from '../../app/api/words/section/route';
+import { library } from '../library';
+import { words } from './services';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'diglot-words-api-'));
+const before = process.env.DIGLOT_DATA;
+beforeAll(async () => {
+  process.env.DIGLOT_DATA = folder;
+  await words();
+}, 60_000);
+afterAll(async () => {
+  await (await library()).close();
+  if (before === undefined) delete process.env.DIGLOT_DATA;
+  else process.env.DIGLOT_DATA = before;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Route = (request: Request) => Promise<Response>;
+async function ask(route: Route, query: Record<string, string>) {
+  const response = await route(new Request(`http://localhost/x?${new URLSearchParams(query)}`));
+  return { status: response.status, body: await response.json() };
+}
+
+describe('the words API over the dictionaries that ship', () => {
+  it('[W15] looks up', async () => {
+    const { body } = await ask(lookUpRoute, { lang: 'zh', text: '我们去图书馆。', offset: '4', to: 'ru' });
+    expect(body.words[0]).toMatchObject({ text: '图书馆', reading: 'túshūguǎn' });
+    expect(body.words[0].meanings[0].notice).toContain('CC BY-SA 4.0');
+  });
+
+  it('[W15] says which parameter is wrong', async () => {
+    expect((await ask(lookUpRoute, { lang: 'zh', text: '我', offset: '-1' })).body).toMatchObject({
+      code: 'bad-request',
+      values: { path: 'offset' },
+    });
+    expect((await ask(lookUpRoute, { lang: 'de', text: 'ich', offset: '0' })).body).toMatchObject({
+      values: { path: 'lang' },
+    });
+    expect((await ask(sectionRoute, { document: 'nothing', part: '0' })).status).toBe(404);
+    expect((await ask(scriptRoute, { document: 'x', part: '0', to: 'latn' })).status).toBe(400);
+  });
+
+  it('[W19] gives the words of a section of the corpus, every one inside its segment', async () => {
+    const store = await library();
+    const work = (await store.works()).find(({ work }) => work.documents.some(({ lang }) => lang.startsWith('zh')));
+    const document = work?.work.documents.find(({ lang }) => lang.startsWith('zh'));
+    const kept = await store.section(work?.work.id ?? '', 0);
+    const { body } = await ask(sectionRoute, { document: document?.id ?? '', part: '0' });
+    const segments = kept?.bitext.segmentations[document?.id ?? '']?.segments ?? [];
+    expect(Object.keys(body.segments)).toEqual(segments.map(({ id }) => id));
+    for (const { id, start, end } of segments) {
+      for (const [from, to] of body.segments[id]) expect(from >= 0 && from < to && to <= end - start).toBe(true);
+    }
+    const other = await ask(scriptRoute, { document: document?.id ?? '', part: '0', to: 'hant' });
+    expect(Object.keys(other.body.segments)).toEqual(segments.map(({ id }) => id));
+  });
+
+  it('[W18] says when the dictionaries are there', async () => {
+    const { body } = await ask(readyRoute, {});
+    expect(body.ready).toBe(true);
+    expect(body.done).toBe(body.total);
+  });
+
+  it('[W22] finds an article in under 5 ms, 95 times of 100', async () => {
+    const found = await words();
+    const times = ['图书馆', '行', '长江', '的'].flatMap((word) =>
+      Array.from({ length: 250 }, () => {
+        const start = performance.now();
+        found.find('zh', word);
+        found.find('from-en', 'go');
+        return performance.now() - start;
+      }),
+    );
+    expect(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(5);
+  });
+});
