@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 
 /** Where a command writes: results to `out`, messages to `err`. */
 export interface Io {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
 }
 
 /** Adds one command to the program; its action resolves with nothing, or with an exit code of its own. */

@@ -1,6 +1,7 @@
 import type { Bitext } from '../../core/model/bitext';
 import { checkBitext } from '../../core/model/check-bitext';
 import type { Control } from '../../core/model/control';
+import { Problem } from '../../core/model/problem';
 import type { Uploaded } from '../../store/port';
 import { openSqlite } from '../../store/sqlite/open';
 import { dataFolder } from '../root';
@@ -27,6 +28,7 @@ export async function keepGiven(request: KeepRequest, control: Control): Promise
   const texts = await readGiven(request, control);
   const { bitext: made } = importRead(texts, request, control);
   const bitext = dressed(made, request);
+  if (bitext.beads.length === 0) throw new Problem('nothing-to-import', 'Cleaning left nothing');
   const [wrong] = checkBitext(bitext);
   if (wrong) throw new Error(`The pipeline made an unsound bitext: ${wrong}`);
   control.report('save', 0, 1);
