@@ -1,5 +1,6 @@
 import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
 import { type BeadContext, type CheckBead, type CheckHelp, contextsOf, type PairFinding } from './bead';
+import { WORK_DETECTORS } from './consistency';
 import { DETECTORS } from './detectors';
 
 export interface CheckedBead {
@@ -22,15 +23,24 @@ export function keyOf({ kind, reason, a, b }: PairFinding): string {
   return [kind, reason, place(a), place(b)].join('|');
 }
 
-/** Findings of each bead, in order. Reports after every bead; throws `Problem('cancelled')` when cancelled. */
+/**
+ * Findings of each bead in order, those that show only in the whole work among them. Reports after every bead; throws
+ * `Problem('cancelled')` when cancelled.
+ */
 export function checkBeads(
   beads: readonly CheckBead[],
   help: CheckHelp = {},
   control: Control = NO_CONTROL,
 ): CheckedBead[] {
-  return contextsOf(beads, help).map((context, k) => {
+  const contexts = contextsOf(beads, help);
+  const checked = contexts.map((context, k) => {
     checkCancelled(control);
     control.report('check', k, beads.length);
     return { id: context.id, findings: checkBead(context) };
   });
+  for (const detector of WORK_DETECTORS) {
+    checkCancelled(control);
+    for (const { bead, finding } of detector.check(contexts)) checked[bead]?.findings.push(finding);
+  }
+  return checked;
 }

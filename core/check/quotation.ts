@@ -14,13 +14,16 @@ export const QUOTATION: Detector = {
   kinds: ['quotation'],
   check(bead) {
     const { leftA, leftB } = pairUp(quotedIn(bead.a), quotedIn(bead.b), bead);
-    return [...leftA.map((quoted) => finding(bead, quoted, 'a')), ...leftB.map((quoted) => finding(bead, quoted, 'b'))];
+    return [
+      ...leftA.filter(isTelling).map((quoted) => finding(bead, quoted, 'a')),
+      ...leftB.filter(isTelling).map((quoted) => finding(bead, quoted, 'b')),
+    ];
   },
 };
 
 function finding(bead: BeadContext, quoted: Quoted, side: 'a' | 'b'): PairFinding {
   const place = placeOf(bead[side], quoted);
-  const custom = quoted.title || isNameLike(quoted.inner);
+  const custom = isNameLike(quoted.inner);
   return {
     kind: 'quotation',
     severity: custom ? 'notice' : 'minor',
@@ -28,6 +31,11 @@ function finding(bead: BeadContext, quoted: Quoted, side: 'a' | 'b'): PairFindin
     a: side === 'a' ? place : null,
     b: side === 'b' ? place : null,
   };
+}
+
+/** Title marks answer italics and capitals, which plain text does not show. */
+function isTelling({ title }: Quoted): boolean {
+  return !title;
 }
 
 /** Names, brands and titles are quoted by custom in one language and not in another. */

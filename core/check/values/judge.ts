@@ -64,13 +64,24 @@ const LEAN: Readonly<Record<Approximation, 'up' | 'down' | 'either'>> = {
 /** Whether one side says more or less than the number and the other side the number itself, or the opposite. */
 function judgeApproximation(a: Item, b: Item): boolean {
   const [left, right] = [a.fact.approximation, b.fact.approximation];
+  if (a.axis === 'part') return isBy(a) !== isBy(b);
+  if (a.axis === 'ordinal') return isClose(a) !== isClose(b);
   if (a.value === 0 || !(a.hard || b.hard || a.unit)) return false;
   if (left === right || a.fact.kind === 'range' || b.fact.kind === 'range') return false;
-  if (a.axis === 'part') return left === 'most' || right === 'most';
   if (a.axis === 'clock' || a.axis === 'month' || a.axis === 'day' || a.axis === 'year') return false;
   if (left && right) return LEAN[left] !== 'either' && LEAN[right] !== 'either' && LEAN[left] !== LEAN[right];
   const told = left ?? right;
   return told === 'over' || told === 'near' || told === 'under';
+}
+
+/** By the end of the year, and not at it. */
+function isBy({ fact }: Item): boolean {
+  return fact.approximation === 'most';
+}
+
+/** A close second. */
+function isClose({ fact }: Item): boolean {
+  return fact.approximation === 'near';
 }
 
 /** A changed value is critical when only its magnitude differs, by a thousand times or more. */

@@ -256,7 +256,7 @@ export const EN_FACTS: FactLanguage = {
   rules: RULES,
   before: [
     [
-      /\b(?:no (?:more|higher|longer|later) than|not more than|up to|at most|as (?:many|much|high|long) as|a maximum of|maximum|capped at|by the)\s(?:[$€£]|us)?$/,
+      /\b(?:no (?:more|higher|longer|later) than|not more than|up to|at most|as (?:many|much|high|long) as|a maximum of|maximum|capped at|by)\s(?:the )?(?:[$€£]|us)?$/,
       'most',
     ],
     [/\b(?:no (?:less|fewer) than|not less than|at least|a minimum of|minimum)\s(?:[$€£]|us)?$/, 'least'],
@@ -269,9 +269,10 @@ export const EN_FACTS: FactLanguage = {
     [/\b(?:about|around|approximately|roughly|some|circa|c\.|or so|estimated|an estimated|approx\.)\s?$/, 'about'],
   ],
   notBefore: (kind, before) =>
-    kind === 'duration' &&
-    /\bover $/.test(before) &&
-    !/\b(?:for|in|after|just|well|of|lasting|by|is|was|with|to) over $/.test(before),
+    (kind !== 'date' && /\bby (?:the )?$/.test(before)) ||
+    (kind === 'duration' &&
+      /\bover $/.test(before) &&
+      !/\b(?:for|in|after|just|well|of|lasting|by|is|was|with|to) over $/.test(before)),
   after: [
     [/^(?: or more\b|\+|-plus\b| plus\b| and (?:more|over|above|up)\b| or (?:older|higher|above)\b)/, 'least'],
     [/^ or so\b/, 'about'],
