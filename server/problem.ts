@@ -58,6 +58,7 @@ const STATUS: Readonly<Record<string, number>> = {
   drm: 422,
   'pairs-beside-text': 422,
   'bad-table': 422,
+  'bad-bitext': 422,
   'archive-of-files': 422,
   cancelled: 499,
   'data-busy': 503,

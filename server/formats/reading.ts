@@ -1,3 +1,4 @@
+import type { Bitext } from '../../core/model/bitext';
 import type { Control } from '../../core/model/control';
 import type { PairTable } from '../../core/model/pairs';
 import type { SourceText } from '../../core/model/source';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly text: string;
   readonly source?: SourceText;
   readonly pairs?: PairTable;
+  /** A whole bitext in the program's own form. */
+  readonly bitext?: Bitext;
   readonly encoded?: Encoded;
 }
 

@@ -1,29 +1,51 @@
 import { parse as parseMarkdown } from '../../core/formats/markdown';
+import { parse as parseSubtitles } from '../../core/formats/subtitles';
+import { parse as parseTable } from '../../core/formats/table';
+import { parse as parseTei } from '../../core/formats/tei';
 import { parse as parseText } from '../../core/formats/txt';
 import { Problem } from '../../core/model/problem';
+import type { SourceText } from '../../core/model/source';
 import { readDocx } from './docx';
 import { decoded } from './encoded';
 import { readEpub } from './epub';
 import { readHtml } from './html';
+import { readJson } from './json';
 import { readPdf } from './pdf';
-import { type Reader, type Reading, type ReadOptions, readingOf } from './reading';
+import { type Reader, type Reading, type ReadOptions, readingOf, readingOfPairs } from './reading';
 import { type FormatName, recognise } from './recognise';
+import { decodeXml, readXml } from './xml';
 
 /** Every format that is read, and how. A new one is a line here, a name in `recognise.ts` and a page in docs/formats. */
 const READERS: { readonly [Name in FormatName]?: Reader } = {
-  txt: (bytes, options) => {
-    const { text, encoded } = decoded(bytes, options);
-    return { text, source: parseText(text), encoded };
-  },
-  markdown: (bytes, options) => {
-    const { text, encoded } = decoded(bytes, options);
-    return { text, source: parseMarkdown(text), encoded };
-  },
+  txt: textual(parseText),
+  markdown: textual(parseMarkdown),
   html: readHtml,
+  docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
   pdf: async (bytes, options) => readingOf(await readPdf(bytes, options)),
   epub: async (bytes, options) => readingOf(await readEpub(bytes, options)),
-  docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
+  tei: (bytes, { file, encoding }) =>
+    readingOf(parseTei(decodeXml(bytes, file, encoding), (xml, handler) => readXml(xml, handler, { file }))),
+  srt: textual(parseSubtitles),
+  vtt: textual(parseSubtitles),
+  tsv: tabular('tsv'),
+  csv: tabular('csv'),
+  json: readJson,
 };
+
+/** The reader of a format that is text: decoded, then parsed. */
+function textual(parse: (text: string) => SourceText): Reader {
+  return (bytes, options) => {
+    const { text, encoded } = decoded(bytes, options);
+    return readingOf(parse(text), encoded);
+  };
+}
+
+function tabular(kind: 'tsv' | 'csv'): Reader {
+  return (bytes, options) => {
+    const { text, encoded } = decoded(bytes, options);
+    return readingOfPairs(parseTable(text, kind), encoded);
+  };
+}
 
 /** A reading and the format it was read as. */
 export type FileReading = Reading & { readonly format: FormatName };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/languages/lexicon';
 import { lexiconPair } from '../../core/languages/lexicon';
 import type { Control } from '../../core/model/control';
 import { type LanguageCode, languageOf } from '../../core/model/language';
+import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
 import { type ImportInput, type ImportResult, importOne, importTwo } from '../../core/pipeline';
 import { bitextOfPairs } from '../../core/pipeline/pairs';
@@ -46,8 +47,20 @@ export function importRead(texts: readonly ReadText[], request: ImportRequest, c
   const options = { newId, control, keep: new Set(request.restored ?? []), lexicon: lexiconOf };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
   if (second) return importTwo(inputOf(first), inputOf(second), options);
-  if (first.pairs) return { bitext: bitextOfPairs(first.pairs, newId, first.name), cleaning: [] };
+  if (first.bitext) return { bitext: first.bitext, cleaning: [] };
+  if (first.pairs) return importPairs(first.pairs, first.name);
   return importOne(inputOf(first), options);
+}
+
+/** Pairs as they came; what the reader could not keep of a row is reported by its number. */
+function importPairs(pairs: PairTable, name: string | undefined): ImportResult {
+  const bitext = bitextOfPairs(pairs, newId, name);
+  const document = bitext.work.documents[0]?.id ?? '';
+  const cleaning = (pairs.notices ?? []).map(({ row, what, text }) => {
+    const place = { start: 0, end: 0, document, input: 0, text: `${row + 1}: ${text}`, replacement: '' };
+    return { id: `${what}:${row}`, pass: what, what: 'reported' as const, ...place };
+  });
+  return { bitext, cleaning };
 }
 
 /** Reads each given file in its format; `read` is the stage that has a time limit of its own (`run.ts`). */
@@ -96,8 +109,8 @@ export async function readOnly({ bytes, name, ...said }: ReadRequest, control: C
   return { text, format, ...encoded };
 }
 
-function inputOf({ text, source, pairs, lang, name }: ReadText): ImportInput {
-  if (pairs)
+function inputOf({ text, source, pairs, bitext, lang, name }: ReadText): ImportInput {
+  if (pairs || bitext)
     throw new Problem('pairs-beside-text', 'A bitext beside a text', {}, name === undefined ? {} : { file: name });
   if (lang !== undefined && !languageOf(lang)) throw new Problem('unknown-language', `Language ${lang}`, { lang });
   const format = /\.(md|markdown)$/i.test(name ?? '') ? ('markdown' as const) : ('txt' as const);
