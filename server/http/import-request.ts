@@ -22,7 +22,7 @@ const form = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Reads an import request: JSON (`docs/formats/import-api.md`), or a form with one or two files. Throws `Problem`
+ * Reads an import request: JSON (`docs/api.md`), or a form with one or two files. Throws `Problem`
  * `too-large`, `stalled`, `unsupported-media`, `bad-json`, `bad-request` or `lone-surrogate`, naming the JSON path.
  */
 export async function readImportRequest(request: Request): Promise<KeepRequest> {

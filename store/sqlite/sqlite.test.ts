@@ -1,6 +1,7 @@
 import { appendFileSync, chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { bitextOf } from '../bitext.fixture';
 import { MIGRATIONS } from '../migrations/migrate';
@@ -79,6 +80,30 @@ describe('openSqlite', () => {
     appendFileSync(file, 'x');
     chmodSync(file, 0o600);
     await expect(openSqlite(path.join(file, 'data'))).rejects.toMatchObject({ code: 'data-not-writable' });
+  });
+
+  it('leaves a shipped work alone once a person has changed it', async () => {
+    const folder = freshFolder();
+    const store = await openSqlite(folder);
+    await store.add(bitextOf('w', 3), { ...origin, kind: 'corpus' });
+    const database = new DatabaseSync(path.join(folder, DATABASE));
+    database.exec(`insert into journal values ('w', 2, 't', 1, '2026-11-25', 'somebody', 'merge', '[]')`);
+    database.close();
+    const before = await store.digest();
+    expect(await store.replaceShipped(bitextOf('w', 9), { ...origin, hash: 'h2' })).toBe('changed-by-people');
+    expect(await store.digest()).toBe(before);
+    await store.close();
+  });
+
+  it('waits for another process that is writing', async () => {
+    const folder = freshFolder();
+    const [one, two] = [await openSqlite(folder), await openSqlite(folder)];
+    await Promise.all([
+      ...[0, 1, 2].map((k) => one.add(bitextOf(`a${k}`, 300), { ...origin, hash: `a${k}` })),
+      ...[0, 1, 2].map((k) => two.add(bitextOf(`b${k}`, 300), { ...origin, hash: `b${k}` })),
+    ]);
+    expect(await two.works()).toHaveLength(6);
+    await Promise.all([one.close(), two.close()]);
   });
 
   it('reads a section of 30,000 pairs in a few milliseconds', async () => {
