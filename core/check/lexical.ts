@@ -8,7 +8,7 @@ import { likeness, skeleton } from '../languages/skeleton';
 import { romaniseHanzi, TRANSCRIBING } from '../languages/zh/romanise';
 import { HANZI_COMMON, longestMatch } from '../languages/zh/words';
 import type { TextRange } from '../model/range';
-import type { ReadSide } from './bead';
+import type { BeadContext, ReadSide } from './bead';
 
 /** A word of a side as the lexicon spells it, with its place. */
 export interface Word extends TextRange {
@@ -32,6 +32,27 @@ export function contentWords(side: ReadSide, lexicon: Lexicon): Word[] {
       : [],
   );
   return [...words, ...values].sort((x, y) => x.start - y.start);
+}
+
+/** The content words of both sides of a bead and their links, worked out once for all detectors. */
+export interface Lexical {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+  readonly links: Links;
+}
+
+const KNOWN = new WeakMap<BeadContext, Lexical>();
+
+/** Words and links of a bead; undefined without a lexicon, or when both sides have one language. */
+export function lexicalOf(bead: BeadContext): Lexical | undefined {
+  const { lexicon } = bead.help;
+  if (!lexicon || bead.a.lang === bead.b.lang) return undefined;
+  const known = KNOWN.get(bead);
+  if (known) return known;
+  const [a, b] = [contentWords(bead.a, lexicon), contentWords(bead.b, lexicon)];
+  const made = { a, b, links: linksOf(a, b, lexicon, bead.a.lang === lexicon.from) };
+  KNOWN.set(bead, made);
+  return made;
 }
 
 const RUN = /\p{Script=Han}+|[\p{Script=Latin}\p{M}]+|[\p{Script=Cyrillic}]+/gu;

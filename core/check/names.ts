@@ -8,7 +8,7 @@ import { longestMatch } from '../languages/zh/words';
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type Detector, type PairFinding, placeOf, type ReadSide } from './bead';
-import { contentWords, linksOf, soundsLike, type Word } from './lexical';
+import { type Lexical, lexicalOf, soundsLike, type Word } from './lexical';
 
 /** A name of a side with its parts in Latin letters; `full` when it has two parts or more. */
 export interface NameMention extends TextRange {
@@ -25,7 +25,9 @@ export const NAMES: Detector = {
     if (!lexicon || bead.a.lang === bead.b.lang) return [];
     const names = { a: namesIn(bead.a, lexicon), b: namesIn(bead.b, lexicon) };
     if (!names.a.some((name) => name.full) && !names.b.some((name) => name.full)) return [];
-    const linked = linkedWords(bead, lexicon);
+    const lexical = lexicalOf(bead);
+    if (!lexical) return [];
+    const linked = linkedWords(lexical);
     const a = unanswered(names.a, bead.b, linked.a, lexicon);
     const b = unanswered(names.b, bead.a, linked.b, lexicon);
     return pairs(bead, a, b);
@@ -79,10 +81,8 @@ function isHeard(parts: readonly string[], sounds: readonly string[]): boolean {
   return [parts.at(-1), longest].some((part) => part !== undefined && sounds.some((sound) => soundsLike(part, sound)));
 }
 
-function linkedWords({ a, b }: BeadContext, lexicon: Lexicon): { a: Word[]; b: Word[] } {
-  const [wordsA, wordsB] = [contentWords(a, lexicon), contentWords(b, lexicon)];
-  const links = linksOf(wordsA, wordsB, lexicon, a.lang === lexicon.from);
-  return { a: links.map(([k]) => wordsA[k] as Word), b: links.map(([, k]) => wordsB[k] as Word) };
+function linkedWords({ a, b, links }: Lexical): { a: Word[]; b: Word[] } {
+  return { a: links.map(([k]) => a[k] as Word), b: links.map(([, k]) => b[k] as Word) };
 }
 
 const NAME: Readonly<Record<LanguageCode, RegExp>> = {

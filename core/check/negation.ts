@@ -3,7 +3,7 @@ import { longestMatch } from '../languages/zh/words';
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type Detector, placeOf, type ReadSide, type SideName } from './bead';
-import { contentWords, linksOf } from './lexical';
+import { lexicalOf } from './lexical';
 
 /** Words that negate outright. */
 const PLAIN: Readonly<Record<LanguageCode, RegExp>> = {
@@ -29,7 +29,7 @@ export const NEGATION: Detector = {
     const [inA, inB] = [plainIn(bead.a, lexicon), plainIn(bead.b, lexicon)];
     if ((inA.length === 0) === (inB.length === 0)) return [];
     const side = inA.length > 0 ? 'a' : 'b';
-    const denied = deniedIn(bead, side, side === 'a' ? inA : inB, lexicon);
+    const denied = deniedIn(bead, side, side === 'a' ? inA : inB);
     if (!denied) return [];
     const place = placeOf(bead[side], denied);
     if (side === 'a') return [{ kind: 'negation', severity: 'minor', reason: 'dropped', a: place, b: null }];
@@ -41,23 +41,18 @@ export const NEGATION: Detector = {
 const REACH = 2;
 
 /** The first negation of `side` whose denied word stands on the other side with nothing about it that denies. */
-function deniedIn(
-  bead: BeadContext,
-  side: SideName,
-  negations: readonly TextRange[],
-  lexicon: Lexicon,
-): TextRange | undefined {
+function deniedIn(bead: BeadContext, side: SideName, negations: readonly TextRange[]): TextRange | undefined {
   const other = side === 'a' ? bead.b : bead.a;
-  const words = { a: contentWords(bead.a, lexicon), b: contentWords(bead.b, lexicon) };
-  const links = linksOf(words.a, words.b, lexicon, bead.a.lang === lexicon.from);
-  const own = words[side];
+  const lexical = lexicalOf(bead);
+  if (!lexical) return undefined;
+  const own = lexical[side];
   return negations.find(({ start, end }) => {
     if (isIdiom(bead[side], start, end)) return false;
     const first = own.findIndex((word) => word.start >= end);
-    return links.some(([x, y]) => {
+    return lexical.links.some(([x, y]) => {
       const [here, there] = side === 'a' ? [x, y] : [y, x];
       if (first < 0 || here < first || here >= first + REACH) return false;
-      const word = words[side === 'a' ? 'b' : 'a'][there];
+      const word = lexical[side === 'a' ? 'b' : 'a'][there];
       return word !== undefined && isStated(other, word);
     });
   });

@@ -1,8 +1,7 @@
-import type { Lexicon } from '../languages/lexicon';
 import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type Detector, type PairFinding, placeOf, type ReadSide } from './bead';
-import { contentWords, type Links, linksOf, type Word } from './lexical';
+import { type Lexical, type Links, lexicalOf, type Word } from './lexical';
 
 /** A sentence that nothing on the other side renders, and whole empty sides. */
 export const OMISSION: Detector = {
@@ -11,9 +10,9 @@ export const OMISSION: Detector = {
   check(bead) {
     const [hasA, hasB] = [bead.a.text.trim() !== '', bead.b.text.trim() !== ''];
     if (hasA !== hasB) return [emptySide(bead, hasA ? 'a' : 'b')];
-    const { lexicon } = bead.help;
-    if (!lexicon || !hasA || bead.a.sentences.length + bead.b.sentences.length < 3) return [];
-    return candidatesOf(bead.a, bead.b, lexicon)
+    const lexical = lexicalOf(bead);
+    if (!lexical || !hasA || bead.a.sentences.length + bead.b.sentences.length < 3) return [];
+    return candidatesOf(bead.a, bead.b, lexical)
       .filter(({ odds }) => odds > OMISSION_WEIGHTS.odds)
       .map((candidate) => finding(bead, candidate, candidate.side));
   },
@@ -82,9 +81,7 @@ export interface Candidate extends TextRange {
  * & Church 1993, but scored by answered words and length) becomes when the sentence is left alone, the share of its
  * words that are answered anywhere, its length, and how much the other side is too short by, in such sentences.
  */
-export function candidatesOf(a: ReadSide, b: ReadSide, lexicon: Lexicon): Candidate[] {
-  const [wordsA, wordsB] = [contentWords(a, lexicon), contentWords(b, lexicon)];
-  const links = linksOf(wordsA, wordsB, lexicon, a.lang === lexicon.from);
+export function candidatesOf(a: ReadSide, b: ReadSide, { a: wordsA, b: wordsB, links }: Lexical): Candidate[] {
   const [unitsA, unitsB] = [unitsOf(a, wordsA), unitsOf(b, wordsB)];
   const grid: Grid = { a: unitsA, b: unitsB, gain: gainOf(unitsA, unitsB, links) };
   const [lengthA, lengthB] = [sumOf(unitsA), sumOf(unitsB)];
