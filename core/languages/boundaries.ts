@@ -20,6 +20,8 @@ export interface BoundaryWords {
   readonly times: ReadonlySet<string>;
   /** Words after which a lone capital letter is a word, not an initial: `you and I.`, `vitamin C.` */
   readonly beforeLetter: ReadonlySet<string>;
+  /** Matches a surname, in a language that may set initials after it: `Ветров А. С.` */
+  readonly surnames: RegExp;
   /** Verbs that name a speaker after a quotation: `“Why?” Anna asked.` */
   readonly speech: ReadonlySet<string>;
 }

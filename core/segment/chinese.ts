@@ -6,7 +6,7 @@ import type { Verdict } from './pass';
 /** Longest clause after a quotation that may name its speaker; with a verb that has other uses. */
 const LONGEST_SPEAKER = 40;
 const SHORT_SPEAKER = 12;
-const PLAIN_SPEECH = /(?<![听聽据據可难難么麼])[说說称稱道问問]$/u;
+const PLAIN_SPEECH = /(?<![听聽据據可难難么麼知])[说說称稱道问問]$/u;
 /** A clause up to its punctuation, and the punctuation with what follows. */
 const CLAUSE = /^([^，。！？；：、…\n\r“”「」『』"《（(,.!?;:]{1,40})(.{0,2})/u;
 /** Fewer characters before an ellipsis are a stutter or a pause. */

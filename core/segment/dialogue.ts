@@ -25,5 +25,11 @@ export function speaker(candidate: Candidate): Verdict {
   const words = text.slice(stop.next, stop.next + LONGEST_SPEAKER).split(/\s+/, 6);
   const verb = words.findIndex((word) => block.rules.words.speech.has(word.replace(/[.,:;!?]+$/, '').toLowerCase()));
   if (verb < 1) return undefined;
-  return words.slice(0, verb).every((word) => /^\p{Lu}[^,;:!?]*$/u.test(word)) ? 'join' : undefined;
+  const isName = (word: string) => /^(?:\p{Lu}[^,;:!?]*|\p{Ll}+ly)$/u.test(word);
+  return words.slice(0, verb).every(isName) && !isPronoun(candidate) ? 'join' : undefined;
+}
+
+/** `“Who cares?” She shouted.`: a pronoun that named the speaker would be in lower case, save `I`. */
+function isPronoun({ block, nextWord }: Candidate): boolean {
+  return nextWord !== 'I' && block.rules.words.subjects.has(nextWord.toLowerCase());
 }

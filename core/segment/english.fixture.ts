@@ -87,6 +87,9 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S19', '“Really?”, he wrote. ¦I did not answer.'],
   ['S12', 'Hale calls it “a storm without wind.”¹ ¦Moss disagrees.'],
   ['S12', '(She had never sailed before.) ¦The wind rose.'],
+  ['S23', '“Too late!” Martha nearly shouted. ¦“Who cares?” ¦She called the dog.'],
+  ['S13', "They call it ``the dry well.'' ¦It is full."],
+  ['S26', 'It was signed by Ada Finn, and T. S. Hale, and J. Moss. ¦Nobody read it.'],
   // Brackets
   ['S14', 'He teaches maths (He once kept a shop.) at a village school.'],
   ['S14', 'The bridge (built in 1911. Rebuilt in 1950.) is closed. ¦Use the ferry.'],
@@ -148,5 +151,6 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S17', 'The bridge fell.12 ¦It was rebuilt.¹³ ¦It stands.* ¦So they say.'],
   ['S17', 'The bridge fell. [Hale M., 1911] ¦It was rebuilt. [Moss J., 1950, 12–14] ¦It stands.'],
   ['S18', 'The soup was great! :) ¦Will come again.'],
+  ['S18', 'I am fine, thanks :) ¦What about you 😀 ¦Nobody told me (not even Tom :) ) so far.'],
   ['S18', 'We won!!! 🎉🎉 ¦See you in May.'],
 ];

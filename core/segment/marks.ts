@@ -34,7 +34,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ...[...OPENERS].map((mark, k) => [mark, CLOSERS.charAt(k)] as const),
   ...[...CLOSERS].map((mark) => [mark, mark] as const),
   ...[...'"“”„‟＂'].map((mark) => [mark, DOUBLE] as const),
-  ...[..."'‘’‚"].map((mark) => [mark, SINGLE] as const),
+  ...[..."'‘’‚`"].map((mark) => [mark, SINGLE] as const),
 ]);
 
 interface Open {
@@ -90,11 +90,12 @@ function isPaired(text: string, at: number): boolean {
 /** An apostrophe has no role; a single mark closes after a stop or when one is open and no letter follows. */
 function singleRole(text: string, at: number, isOpen: boolean): number {
   const mark = text.charAt(at);
-  if (mark === '‘' || mark === '‚') return OPENS;
+  if (mark === '‘' || mark === '‚' || mark === '`') return OPENS;
   const next = classAt(text, at + 1);
   if (next & (LETTER | DIGIT) && !(next & WIDE))
     return mark === "'" && next & LETTER && standsFree(text, at) ? OPENS : 0;
-  return isOpen || isStop(text, at - 1) ? CLOSES : 0;
+  const twin = text.charAt(at - 1) === mark ? 1 : 0;
+  return isOpen || isStop(text, at - 1 - twin) ? CLOSES : 0;
 }
 
 function standsFree(text: string, at: number): boolean {

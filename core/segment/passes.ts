@@ -1,5 +1,6 @@
 import { abbreviation } from './abbreviation';
 import type { Candidate } from './candidate';
+import { classAt, UPPER } from './chars';
 import { chinese } from './chinese';
 import { dash, speaker } from './dialogue';
 import { heading } from './heading';
@@ -34,9 +35,14 @@ function wordless({ soFar }: Candidate): Verdict {
   return soFar === '' ? 'join' : undefined;
 }
 
-/** [S14] to [S16] A bracket, title or cry inside a sentence keeps its stops. */
-function sheltered({ block, stop }: Candidate): Verdict {
-  return holds(block.marks.shelters, stop.start, stop.close) ? 'join' : undefined;
+/** [S14] [S15] A bracket, title or cry inside a sentence keeps its stops; in « » the one at its end as well. */
+function sheltered({ text, block, stop }: Candidate): Verdict {
+  const { shelters, openerOf } = block.marks;
+  if (holds(shelters, stop.start, stop.close)) return 'join';
+  if (stop.kind === 'dot' || text.charAt(stop.closer) !== '»') return undefined;
+  const opener = openerOf.get(stop.closer);
+  if (opener === undefined || !(classAt(text, opener + 1) & UPPER)) return undefined;
+  return holds(shelters, opener, stop.closer) ? 'join' : undefined;
 }
 
 /** [S24] A stop inside an address, path or file name. */

@@ -9,6 +9,9 @@ export interface Rules {
   readonly words: BoundaryWords;
 }
 
+/** The tables that are sets of words; the patterns of a language stand for it alone. */
+type WordTable = { [Key in keyof BoundaryWords]: BoundaryWords[Key] extends RegExp ? never : Key }[keyof BoundaryWords];
+
 const cache = new Map<LanguageCode, Rules>();
 
 /** Tables for a text of `lang`: its own row wins where two rows know a word. */
@@ -31,8 +34,7 @@ function mergeRows(lang: LanguageCode): Rules {
   for (const { abbreviations: table } of rows)
     for (const kind of Object.keys(table) as (keyof Abbreviations)[])
       for (const word of table[kind]) if (!abbreviations.has(word)) abbreviations.set(word, kind);
-  const merge = (key: Exclude<keyof BoundaryWords, 'predicates' | 'clauseOpeners'>) =>
-    new Set(rows.flatMap(({ boundaries }) => [...boundaries[key]]));
+  const merge = (key: WordTable) => new Set(rows.flatMap(({ boundaries }) => [...boundaries[key]]));
   return {
     abbreviations,
     words: {
@@ -45,6 +47,7 @@ function mergeRows(lang: LanguageCode): Rules {
       speech: merge('speech'),
       times: merge('times'),
       dates: merge('dates'),
+      surnames: describeLanguage(lang).boundaries.surnames,
       clauseOpeners: describeLanguage(lang).boundaries.clauseOpeners,
       predicates: describeLanguage(lang).boundaries.predicates,
     },

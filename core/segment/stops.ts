@@ -32,14 +32,29 @@ const NOTE_NUMBER = /\d{1,3}(?:,\d{1,3})*(?=\s+["'“«(]?\p{Lu})/uy;
 const EMOTICON =
   /[^\S\n\r]*(?:[:;=8xX]['’]?[-o^]?[)(DPpОoО3/\\|*]{1,20}|[)(]{2,20}|<3|\^_{0,4}\^|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|[\u{1F1E6}-\u{1F1FF}]){1,40})(?=\s|$)/uy;
 
+/** [S18] An emoticon that stands where a stop would: before a capital, and `)` only as a smile (`Спасибо) Буду`). */
+const SMILE = /(?:[:;=][-o^']?[)(DPp]{1,20}|\){1,20}|[\u{1F600}-\u{1F64F}👍🎉🙏]{1,20})(?=\s+\p{Lu})/uy;
+
 /** Every stop of `text`, in order. Each character is looked at a bounded number of times. */
 export function* readStops(text: string, marks: Marks): Generator<Stop> {
   for (let at = 0; at < text.length; at++) {
-    if (!TERMINATORS.includes(text.charAt(at)) || startsToken(text, at)) continue;
-    const stop = readStop(text, at, marks);
+    const stop = isTerminator(text, at) ? readDot(text, at, marks) : readSmile(text, at, marks);
+    if (!stop) continue;
     yield stop;
     at = stop.close - 1;
   }
+}
+
+function readDot(text: string, at: number, marks: Marks): Stop | undefined {
+  return startsToken(text, at) ? undefined : readStop(text, at, marks);
+}
+
+function readSmile(text: string, at: number, { openerOf }: Marks): Stop | undefined {
+  if (!/[:;=)\ud83c\ud83d]/.test(text.charAt(at))) return undefined;
+  const end = matchEnd(SMILE, text, at);
+  if (end === at || openerOf.has(end - 1)) return undefined;
+  if (text.charAt(at) === ')' && !/\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  return { start: at, end, close: end, next: skipSpaces(text, end), kind: 'question', wide: false, closer: -1 };
 }
 
 function readStop(text: string, at: number, { roles }: Marks): Stop {

@@ -32,12 +32,12 @@ export const EN_BOUNDARIES: BoundaryWords = {
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
   beforeLetter: wordSet(`
-    and or than as but if that do am did could would should was not nor like war
-    vitamin plan type class grade group hepatitis team category option point section chapter appendix exhibit
+    war vitamin plan type class grade group hepatitis team category option point section chapter appendix exhibit
     block room gate terminal side series model version schedule row level division list part`),
+  surnames: /(?!)/,
   speech: wordSet(`
     said says say asked asks ask replied replies answered answers cried cries shouted shouts whispered whispers
     added adds exclaimed exclaims demanded demands wondered wonders yelled yells screamed screams muttered mutters
-    murmured murmurs called calls inquired enquired snapped laughed sighed begged repeated gasped roared growled
+    murmured murmurs called calls inquired enquired snapped begged repeated roared growled
     joked quipped tweeted wrote writes declared insisted protested interrupted retorted remarked thought`),
 };

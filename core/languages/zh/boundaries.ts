@@ -15,8 +15,9 @@ export const ZH_BOUNDARIES: BoundaryWords = {
   predicates: /./,
   times: wordSet(''),
   beforeLetter: wordSet(''),
+  surnames: /(?!)/,
   speech: wordSet(`
-    说 說 道 问 問 答 喊 叫 嚷 吼 骂 罵 叹 嘆 称 稱 想 写 寫 喝 劝 勸 命令 吩咐 回答 表示 指出 强调 強調 解释 解釋
+    问 問 答 喊 叫 嚷 吼 骂 罵 叹 嘆 称 稱 想 写 寫 喝 劝 勸 命令 吩咐 回答 表示 指出 强调 強調 解释 解釋
     补充 補充 警告 承认 承認 告诉 告訴 反问 反問 追问 追問 宣布 呼吁 呼籲 透露 写道 寫道 说道 說道 问道 問道 答道 笑道 喊道 叫道
     叹道 嘆道 心想 暗想 坦言 直言 介绍 介紹 评论 評論 抱怨 感叹 感嘆 惊呼 驚呼 自语 自語 嘀咕 咕哝 咕噥`),
 };
