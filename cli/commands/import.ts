@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { serialise } from '../../core/formats/bitext-json';
 import { NO_CONTROL } from '../../core/model/control';
-import { type GivenText, type ImportRequest, importGiven, readGiven } from '../../server/jobs/import';
+import { type GivenText, type ImportRequest, importGiven, readOnly } from '../../server/jobs/import';
 import { keepGiven } from '../../server/jobs/keep';
+import { runJob } from '../../server/jobs/run';
 import type { AddCommand, Io } from '../command';
 import { readBytes } from '../files';
 import { choice, languageOption, languageOrDetected } from '../options';
@@ -58,18 +59,36 @@ async function requestsOf(files: readonly string[], options: Options): Promise<I
 /** Whether two files are in two languages, by the options or by their letters. */
 async function differ(a: GivenText, b: GivenText, { from, to }: Options): Promise<boolean> {
   if (from !== undefined && to !== undefined) return languageOption('--from', from) !== languageOption('--to', to);
-  const [first, second] = await readGiven({ kind: 'two', a, b }, NO_CONTROL);
-  return languageOrDetected('--from', from, first?.text ?? '') !== languageOrDetected('--to', to, second?.text ?? '');
+  return languageOrDetected('--from', from, await wordsOf(a)) !== languageOrDetected('--to', to, await wordsOf(b));
+}
+
+async function wordsOf(given: GivenText): Promise<string> {
+  const request = { ...given, bytes: given.bytes ?? new Uint8Array() };
+  const read = isBinary(given) ? runJob('read', request) : readOnly(request, NO_CONTROL);
+  return (await read).text;
+}
+
+/** Archives and PDFs are opened in a process of their own, which can be ended at its limits. */
+function isBinary({ bytes }: GivenText): boolean {
+  const head = new TextDecoder('latin1').decode(bytes?.subarray(0, 1024));
+  return head.startsWith('PK') || head.includes('%PDF-');
+}
+
+function holdsBinary(request: ImportRequest): boolean {
+  return request.kind === 'page' ? isBinary(request.page) : isBinary(request.a) || isBinary(request.b);
 }
 
 /** One object; of several works, one object a line. */
 async function printJson(io: Io, request: ImportRequest, several: boolean): Promise<void> {
-  const { bitext, cleaning } = await importGiven(request, NO_CONTROL);
+  const made = holdsBinary(request) ? runJob('import', request) : importGiven(request, NO_CONTROL);
+  const { bitext, cleaning } = await made;
   const json = serialise(bitext, cleaning);
   io.out(several ? `${JSON.stringify(JSON.parse(json))}\n` : json);
 }
 
 async function keep(io: Io, request: ImportRequest, { title, again }: Options): Promise<void> {
-  const { work, document } = await keepGiven({ ...request, title, again }, NO_CONTROL);
+  const wish = { ...request, title, again };
+  const kept = holdsBinary(request) ? runJob('keep', wish) : keepGiven(wish, NO_CONTROL);
+  const { work, document } = await kept;
   io.out(`${work}\t${document}\n`);
 }

@@ -42,7 +42,7 @@ class LocalMaps {
 async function open(bytes: Uint8Array, { password }: ReadOptions, place: Place): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
     BinaryDataFactory: LocalMaps,
     cMapUrl: 'cmaps/',
