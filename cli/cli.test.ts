@@ -10,6 +10,7 @@ import { parse as parseLadder } from '../core/formats/ladder';
 import { parse as parseTsv } from '../core/formats/tsv';
 import { checkBitext } from '../core/model/check-bitext';
 import { encode } from '../server/decode/encode.fixture';
+import { zipOf } from '../server/formats/zip.fixture';
 import { programFolder } from '../server/root';
 import { openSqlite } from '../store/sqlite/open';
 import { main } from './main';
@@ -212,5 +213,21 @@ describe('the real thing', () => {
       stdout: '',
       stderr: expect.stringContaining('no such file'),
     });
+  });
+
+  it('imports a folder or an archive pair by pair, and names what it could not', async () => {
+    const pairs = { 'x.ru.txt': RU, 'x.en.txt': EN, 'bad.txt': '\0\0' };
+    mkdirSync(at('pairs'));
+    for (const [name, text] of Object.entries(pairs)) file(`pairs/${name}`, text);
+    for (const place of [at('pairs'), file('pairs.zip', zipOf(pairs))]) {
+      const { exit, out, err } = await diglot('import', '--format', 'json', place);
+      expect(exit).toBe(2);
+      expect(err).toMatch(/^bad\.txt: .*not a text file/);
+      const works = out
+        .trim()
+        .split('\n')
+        .map((line) => parseJson(line));
+      expect(works.map(({ work }) => work.documents.map(({ lang }) => lang))).toEqual([['ru', 'en']]);
+    }
   });
 });

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../core/model/problem';
-import { type Locale, preferredLocale } from '../locales/locale';
 import { sentenceOf } from '../server/problem';
 import type { AddCommand, Io } from './command';
 import { alignCommand } from './commands/align';
@@ -11,6 +10,7 @@ import { factsCommand } from './commands/facts';
 import { importCommand } from './commands/import';
 import { notesCommand } from './commands/notes';
 import { segmentCommand } from './commands/segment';
+import { localeOfShell } from './locale';
 
 /** In the order of `diglot --help`; a new command is a file and a line here. */
 const COMMANDS: readonly AddCommand[] = [
@@ -60,10 +60,4 @@ function failed(error: unknown, io: Io): number {
   if (error instanceof Problem) io.err(`${sentenceOf(error, localeOfShell())}\n`);
   else io.err(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
   return WRONG;
-}
-
-/** The language of messages, out of LC_ALL, LC_MESSAGES or LANG. */
-function localeOfShell(): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return preferredLocale((LC_ALL || LC_MESSAGES || LANG || '').replace('_', '-'));
 }

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { serialise } from '../../core/formats/bitext-json';
 import { NO_CONTROL } from '../../core/model/control';
+import { Problem } from '../../core/model/problem';
+import { type BatchItem, itemsOf } from '../../server/formats/batch';
 import { type GivenText, type ImportRequest, importGiven, readOnly } from '../../server/jobs/import';
 import { keepGiven } from '../../server/jobs/keep';
 import { runJob } from '../../server/jobs/run';
+import { sentenceOf } from '../../server/problem';
 import type { AddCommand, Io } from '../command';
 import { readBytes } from '../files';
+import { folderFiles } from '../folder';
+import { localeOfShell } from '../locale';
 import { choice, languageOption, languageOrDetected } from '../options';
 
 interface Options {
@@ -23,7 +28,10 @@ export const importCommand: AddCommand = (program, run) => {
   program
     .command('import')
     .description('import a text, a bilingual page, or an original and its translation')
-    .argument('<files...>', 'one file, or two in different languages, the original first; more are imported one by one')
+    .argument(
+      '<files...>',
+      'one file, or two in different languages, the original first; more are imported one by one; a folder or archive of pairs',
+    )
     .option('--format <name>', 'store: keep in the library (DIGLOT_DATA); json: keep nothing and print', 'store')
     .option('--from <code>', 'language of the original; told from the letters when absent')
     .option('--to <code>', 'language of the translation')
@@ -34,6 +42,8 @@ export const importCommand: AddCommand = (program, run) => {
     .action(
       run(async (io, files: string[], options: Options) => {
         const format = choice('--format', ['store', 'json'] as const, options.format);
+        const folder = files.length === 1 && files[0] ? await folderFiles(files[0]) : undefined;
+        if (folder) return importFolder(io, itemsOf(folder), { ...options, format });
         const requests = await requestsOf(files, options);
         for (const request of requests) {
           if (format === 'json') await printJson(io, request, requests.length > 1);
@@ -43,6 +53,23 @@ export const importCommand: AddCommand = (program, run) => {
       }),
     );
 };
+
+/** Pair by pair; what cannot be imported is named on stderr, and the rest goes on. 2 when anything failed. */
+async function importFolder(io: Io, items: readonly BatchItem[], options: Options): Promise<number> {
+  if (items.length === 0) throw new Problem('nothing-to-import', 'No file in it');
+  let failed = 0;
+  for (const { name, request } of items) {
+    try {
+      if (options.format === 'json') await printJson(io, request, true);
+      else await keep(io, request, options);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      io.err(`${name}: ${sentenceOf(error, localeOfShell())}\n`);
+      failed++;
+    }
+  }
+  return failed > 0 ? 2 : 0;
+}
 
 /** Two files in two languages are one work; otherwise each file is a work of its own. */
 async function requestsOf(files: readonly string[], options: Options): Promise<ImportRequest[]> {

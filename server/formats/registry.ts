@@ -30,6 +30,9 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
   tsv: tabular('tsv'),
   csv: tabular('csv'),
   json: readJson,
+  zip: (_, { file }) => {
+    throw new Problem('archive-of-files', 'An archive of files', {}, file === undefined ? {} : { file });
+  },
 };
 
 /** The reader of a format that is text: decoded, then parsed. */

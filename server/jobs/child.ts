@@ -1,4 +1,6 @@
 import type { ImportResult } from '../../core/pipeline';
+import type { BatchFile } from '../formats/batch';
+import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';
 import type { KeepRequest, KeptWork } from './keep';
 import { type Job, serveJobs } from './serve';
@@ -7,6 +9,8 @@ import { type Job, serveJobs } from './serve';
 export interface JobTypes {
   readonly import: { input: ImportRequest; output: ImportResult };
   readonly read: { input: ReadRequest; output: FilePreview };
+  readonly batch: { input: BatchRequest; output: BatchReport };
+  readonly unpack: { input: readonly BatchFile[]; output: readonly BatchFile[] };
   readonly keep: { input: KeepRequest; output: KeptWork };
 }
 
@@ -16,6 +20,8 @@ export type JobName = keyof JobTypes;
 const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[Name]['output']> } = {
   import: async (input, control) => (await import('./import')).importGiven(input, control),
   read: async (input, control) => (await import('./import')).readOnly(input, control),
+  batch: async (input, control) => (await import('./batch')).keepBatch(input, control),
+  unpack: async (input) => (await import('./batch')).unpackAll(input),
   keep: async (input, control) => (await import('./keep')).keepGiven(input, control),
 };
 
