@@ -1,3 +1,5 @@
+import { execFileSync, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,8 +11,7 @@ const script = 'server/jobs/jobs.fixture.ts';
 const run = (name: string, input: unknown = {}, call: Call = {}) => runAny(name, input, { script, ...call });
 
 /** Processes below this one that run a job, as Linux lists them. */
-async function children(): Promise<number> {
-  const { execFileSync } = await import('node:child_process');
+function children(): number {
   const list = execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
   return list.split('\n').filter((line) => line.includes(script)).length;
 }
@@ -60,6 +61,17 @@ describe('runAny', () => {
     await expect(run('crash')).rejects.toThrow(/TypeError: inside/);
     await expect(run('die')).rejects.toMatchObject({ code: 'job-died' });
     await expect(run('toString')).rejects.toThrow(/no such job/);
+  });
+
+  it('leaves no job behind when its parent is killed', async () => {
+    const parent = fork(path.join(programFolder(), 'server/jobs/parent.fixture.ts'), { execArgv: ['--import', 'tsx'] });
+    await once(parent, 'message');
+    const [job] =
+      execFileSync('ps', ['-o', 'pid=', '--ppid', String(parent.pid)], { encoding: 'utf8' }).match(/\d+/g) ?? [];
+    const state = () => spawnSync('ps', ['-o', 'stat=', '-p', job ?? ''], { encoding: 'utf8' }).stdout.trim();
+    expect(state()).toMatch(/^[RS]/);
+    parent.kill('SIGKILL');
+    await expect.poll(state, { timeout: 5000 }).toMatch(/^(Z.*)?$/); // gone, or dead and not yet collected
   });
 
   it('lets many wait for their turn', async () => {

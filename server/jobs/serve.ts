@@ -33,15 +33,20 @@ function say(message: Message): void {
   process.send?.(message);
 }
 
-/** Cancelling is killing the process, so `cancelled` never becomes true here. */
+/**
+ * Cancelling is killing the process, so `cancelled` never becomes true here. A process whose parent is gone has nobody
+ * to work for; in the middle of a computation its parent's number is the only thing that tells.
+ */
 function controlOf(tell: (message: Message) => void): Control {
   let last = { stage: '', at: 0 };
+  const parent = process.ppid;
   return {
     cancelled: false,
     report: (stage, done, total) => {
       const at = performance.now();
       if (stage === last.stage && at - last.at < EVERY_MS && done < total) return;
       last = { stage, at };
+      if (process.ppid !== parent) process.exit();
       tell({ progress: { stage, done, total } });
     },
   };
