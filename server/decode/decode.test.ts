@@ -26,7 +26,7 @@ describe('decode', () => {
     ['utf-16be', EN],
     ['utf-16le', ZH],
     ['utf-16be', ZH.replace('\n', '')],
-  ])('reads %s without a mark', (encoding, text) => {
+  ])('[B2] reads %s without a mark', (encoding, text) => {
     const decoded = decode(encode(text, encoding));
     expect({ encoding: decoded.encoding, text: decoded.text }).toEqual({ encoding, text });
     expect(decoded.candidates[0]?.encoding).toBe(encoding);
@@ -34,7 +34,7 @@ describe('decode', () => {
   });
 
   it.each([['Москва'], ['Паром идёт.'], ['Да'], ['ГЛАВА ПЕРВАЯ\nПаром']])(
-    'reads the few letters of %s in every Russian encoding',
+    '[B2] reads the few letters of %s in every Russian encoding',
     (text) => {
       for (const encoding of ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']) {
         expect(decode(encode(text, encoding)).text).toBe(text);
