@@ -67,12 +67,12 @@ function unanswered(
   linked: readonly Word[],
   lexicon: Lexicon,
 ): NameMention[] {
-  if (names.length === 0) return [];
-  const sounds = soundsOf(other, lexicon);
-  return names.filter(
-    ({ start, end, parts }) =>
-      !linked.some((word) => word.start >= start && word.end <= end && word.text.length > 1) && !isHeard(parts, sounds),
+  const open = names.filter(
+    ({ start, end }) => !linked.some((word) => word.start >= start && word.end <= end && word.text.length > 1),
   );
+  if (open.length === 0) return [];
+  const sounds = soundsOf(other, lexicon);
+  return open.filter(({ parts }) => !isHeard(parts, sounds));
 }
 
 /** A name is heard when its last or its longest part is; given names alone are shared by many. */

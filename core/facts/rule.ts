@@ -39,12 +39,17 @@ export function rule(name: string, source: string, read: FactRule['read']): Fact
   return { name, pattern: grammar(source), read, counts: /<[nox]>/.test(source) };
 }
 
+/** What follows a unit decides whether it is matched, and is not there when it is looked up. */
+const LOOKAHEAD = /\(\?[=!][^()]*\)/g;
+
 /** Alternatives of a table of `pattern → value`, and a reader that says which one a text is (remembered by text). */
 export function tableOf<T>(rows: readonly (readonly [string, T])[]): {
   source: string;
   find(text: string): T | undefined;
 } {
-  const tests = rows.map(([source, value]) => [new RegExp(`^(?:${source})$`, 'u'), value] as const);
+  const tests = rows.map(
+    ([source, value]) => [new RegExp(`^(?:${source.replace(LOOKAHEAD, '')})$`, 'u'), value] as const,
+  );
   const known = new Map<string, T | undefined>();
   return {
     source: rows.map(([source]) => source).join('|'),

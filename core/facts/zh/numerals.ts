@@ -205,7 +205,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Signs before a lone number sign that make it part of a word: 统一, 唯一, 之一, 礼拜一 is read elsewhere. */
-const BEFORE_ONE = /[统唯之不单专万划惟第逐同归合]$/;
+const BEFORE_ONE = /[统唯之不单专万划惟逐同归合]$/;
 
 /** A lone cheque numeral between hanzi is a word or a name (大陆, 伍德), unless money follows. */
 const CHEQUE_NEIGHBOUR = /[\p{Script=Han}](?<![第元圆角分块])/u;
@@ -213,11 +213,11 @@ const CHEQUE_NEIGHBOUR = /[\p{Script=Han}](?<![第元圆角分块])/u;
 function isWord(text: string, start: number, end: number, signs: string, vague: string): boolean {
   const first = signs.charAt(0);
   if (signs.length > 2 && !/^[万亿千百]/.test(signs)) return false;
-  const before = text.slice(Math.max(0, start - 1), start);
+  const before = text.slice(Math.max(0, start - 2), start);
   if (signs.length === 1 && /[陆伍拾佰仟壹贰叁肆柒捌玖]/.test(first))
-    return CHEQUE_NEIGHBOUR.test(before + text.charAt(end));
+    return CHEQUE_NEIGHBOUR.test(before.slice(-1) + text.charAt(end));
   if (vague === '上' && WORDS.万?.test(text.slice(start, end + 3))) return true;
-  if (/^[万亿兆]/.test(signs)) return !(isVague(vague, signs) || /[近成过约数几余]/.test(before)) || false;
-  if (signs.length === 1 && /[一二]/.test(first) && BEFORE_ONE.test(before) && before !== '第') return true;
+  if (/^[万亿兆]/.test(signs)) return !(isVague(vague, signs) || /[近成过约数几余]$/.test(before)) || false;
+  if (signs.length === 1 && /[一二]/.test(first) && BEFORE_ONE.test(before) && !/分之$/.test(before)) return true;
   return signs.length === 1 && !isVague(vague, signs) && (WORDS[first]?.test(text.slice(start, end + 3)) ?? false);
 }
