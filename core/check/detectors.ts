@@ -7,11 +7,13 @@ import { QUOTATION } from './quotation';
 import { REPETITION } from './repetition';
 import { SHADES_OF_MEANING } from './shades';
 import { UNTRANSLATED } from './untranslated';
+import { CONVERSIONS } from './values/conversions';
 import { VALUES } from './values/values';
 
 /** What looks at a bead, in the order findings are listed. */
 export const DETECTORS: readonly Detector[] = [
   VALUES,
+  CONVERSIONS,
   NAMES,
   OMISSION,
   UNTRANSLATED,
