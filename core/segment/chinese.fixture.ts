@@ -16,6 +16,7 @@ export const CHINESE: readonly (readonly [rule: string, marked: string])[] = [
   ['S42', '约翰.史密斯来了。¦他带着一本书。'],
   ['S42', '网址是百度.com，邮箱是a.b@example.org。¦请保存。'],
   ['S27', '他在U.S.住过两年。¦后来回来了。'],
+  ['S27', '他毕业于M.I.T.。¦后来回国了。'],
   ['S26', '作者是J. R. Moss，译者不详。¦书很薄。'],
   ['S32', '他在Harlow Inc.工作。¦公司很小。'],
   ['S25', '他来自NATO.¦会议九点开始。'],

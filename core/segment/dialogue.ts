@@ -25,7 +25,7 @@ export function speaker(candidate: Candidate): Verdict {
   const words = text.slice(stop.next, stop.next + LONGEST_SPEAKER).split(/\s+/, 6);
   const verb = words.findIndex((word) => block.rules.words.speech.has(word.replace(/[.,:;!?]+$/, '').toLowerCase()));
   if (verb < 1) return undefined;
-  const isName = (word: string) => /^(?:\p{Lu}[^,;:!?]*|\p{Ll}+ly)$/u.test(word);
+  const isName = (word: string) => /^(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\p{Ll}{0,3}\.|\p{Ll}+ly)$/u.test(word);
   return words.slice(0, verb).every(isName) && !isPronoun(candidate) ? 'join' : undefined;
 }
 

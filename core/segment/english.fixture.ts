@@ -29,6 +29,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S28', 'Carrots hold vitamin A. ¦They keep well.'],
   ['S28', 'If plan B fails, there is plan C. ¦Nobody has written plan D.'],
   ['S26', 'Did you read Samuel I. Parker in school?'],
+  ['S26', 'It was 37 °C. ¦Nobody slept.'],
   // Titles and other leading abbreviations
   ['S30', 'Mr. Hobbs and Mrs. Lane met Dr. Okoye. ¦They talked for an hour.'],
   ['S30', 'Gen. Ward, Lt. Price and Sgt. Bell stayed. ¦Gov. Stone went home.'],
@@ -90,6 +91,7 @@ export const ENGLISH: readonly (readonly [rule: string, marked: string])[] = [
   ['S23', '“Too late!” Martha nearly shouted. ¦“Who cares?” ¦She called the dog.'],
   ['S13', "They call it ``the dry well.'' ¦It is full."],
   ['S26', 'It was signed by Ada Finn, and T. S. Hale, and J. Moss. ¦Nobody read it.'],
+  ['S23', '“Then what?” ¦Nothing. ¦He said so himself.'],
   // Brackets
   ['S14', 'He teaches maths (He once kept a shop.) at a village school.'],
   ['S14', 'The bridge (built in 1911. Rebuilt in 1950.) is closed. ¦Use the ferry.'],

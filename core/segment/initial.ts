@@ -9,7 +9,7 @@ const LONGEST_NAME = 32;
 /** [S26] to [S28] Capitals with a stop: initials (`J. R. R.`, `А.С.`), acronyms (`U.N.`) and lone letters (`and I.`). */
 export function initial(candidate: Candidate): Verdict {
   const { text, block, stop, word } = candidate;
-  if (stop.kind !== 'dot' || stop.wide) return undefined;
+  if (stop.kind !== 'dot' || stop.wide || text.charAt(stop.start - word.length - 1) === '°') return undefined;
   const lone = /^\p{Lu}\p{M}*$/u.test(word);
   if (!lone && (!/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(word) || abbreviationKind(block.rules, word))) return undefined;
   if (candidate.startsSentence || (lone && isWord(candidate)) || endsName(candidate)) return 'cut';

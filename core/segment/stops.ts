@@ -21,6 +21,8 @@ export type StopKind = 'dot' | 'question' | 'ellipsis';
 
 const TERMINATORS = '.!?…。！？｡．‼⁇⁈⁉';
 const QUESTIONS = /[!?！？‼⁇⁈⁉]/;
+/** What may stand between the dots of a spaced ellipsis. */
+const SPACED = ' \u00a0\u2009\u202f';
 const WIDE_TERMINATORS = /[。！？｡]/;
 
 /** [S17] Marks of a note after a stop: superscripts, asterisks, daggers, `[12]`. */
@@ -103,7 +105,8 @@ function endOfRun(text: string, at: number): number {
   let end = at;
   for (;;) {
     while (isTerminator(text, end)) end++;
-    if (text.charAt(end - 1) !== '.' || !/^[ {2}]$/.test(text.charAt(end)) || text.charAt(end + 1) !== '.') return end;
+    if (text.charAt(end - 1) !== '.' || !SPACED.includes(text.charAt(end) || 'x') || text.charAt(end + 1) !== '.')
+      return end;
     if (startsToken(text, end + 1)) return end;
     end++;
   }
@@ -133,6 +136,5 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 
 function kindOf(run: string): StopKind {
   if (QUESTIONS.test(run)) return 'question';
-  if (run === '。。') return 'dot';
-  return run.includes('…') || run.replaceAll(' ', '').length > 1 ? 'ellipsis' : 'dot';
+  return /…|\.[\s.]|。。。/u.test(run) ? 'ellipsis' : 'dot';
 }
