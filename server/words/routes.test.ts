@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POST as apkgRoute } from '../../app/api/words/apkg/route';
 import { GET as lookUpRoute } from '../../app/api/words/look-up/route';
 import { GET as readyRoute } from '../../app/api/words/ready/route';
 import { GET as scriptRoute } from '../../app/api/words/script/route';
 import { GET as sectionRoute } from '../../app/api/words/section/route';
+import { GET as citationRoute } from '../../app/api/works/[work]/citation/route';
 import { library } from '../library';
 import { words } from './services';
 
@@ -27,6 +29,48 @@ async function ask(route: Route, query: Record<string, string>) {
   const response = await route(new Request(`http://localhost/x?${new URLSearchParams(query)}`));
   return { status: response.status, body: await response.json() };
 }
+
+const NOTE = {
+  id: 'zh:灯',
+  word: '灯',
+  reading: 'dēng',
+  meaning: 'lamp',
+  sentence: '',
+  partner: '',
+  note: '',
+  source: '',
+  link: '',
+};
+
+describe('Anki and citation', () => {
+  const send = (body: string, headers: Record<string, string> = {}) =>
+    apkgRoute(new Request('http://localhost/api/words/apkg', { method: 'POST', body, headers }));
+
+  it('[W28] gives a package to download', async () => {
+    const response = await send(JSON.stringify({ deck: '词', notes: [NOTE] }));
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('词.apkg'));
+    expect(new TextDecoder().decode((await response.arrayBuffer()).slice(0, 2))).toBe('PK');
+  });
+
+  it('[W28] refuses what is no list of notes, and other sites', async () => {
+    expect(await (await send('{')).json()).toMatchObject({ code: 'bad-json' });
+    expect(await (await send(JSON.stringify({ notes: [{ ...NOTE, word: 1 }] }))).json()).toMatchObject({
+      values: { path: 'notes.0.word' },
+    });
+    expect((await send(JSON.stringify({ notes: [NOTE] }), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+
+  it('[W30] cites a work of the corpus', async () => {
+    const [card] = await (await library()).works();
+    const id = card?.work.id ?? '';
+    const get = (query: string, work = id) =>
+      citationRoute(new Request(`http://localhost/x?${query}`), { params: Promise.resolve({ work }) });
+    expect(await (await get('')).text()).toBe(`${card?.work.citation}\n`);
+    expect(await (await get('format=bibtex')).text()).toContain(card?.work.documents[0]?.title);
+    expect(JSON.parse(await (await get('format=csl')).text())).toHaveLength(1);
+    expect([(await get('format=ris')).status, (await get('', 'nothing')).status]).toEqual([400, 404]);
+  });
+});
 
 describe('the words API over the dictionaries that ship', () => {
   it('[W15] looks up', async () => {
