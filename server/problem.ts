@@ -21,11 +21,13 @@ export interface ProblemDocument {
 const STATUS: Readonly<Record<string, number>> = {
   'bad-request': 400,
   'bad-json': 400,
+  'bad-shape': 400,
   'lone-surrogate': 400,
   'cross-origin': 403,
   'not-found': 404,
   stalled: 408,
   'already-imported': 409,
+  'step-refused': 409,
   'work-exists': 409,
   'too-large': 413,
   'unsupported-media': 415,
@@ -83,7 +85,7 @@ export function sentenceOf({ code, values, place }: Problem, locale: Locale): st
   const t = translator(locale, 'problem');
   const where = whereOf(place);
   const before = where === undefined ? '' : t(`where.${where}`, { ...place });
-  return before + t(code as 'failed', { ...values });
+  return before + t(code as 'failed', { ...place, ...values });
 }
 
 function whereOf({ file, line, byte, entry }: Place): keyof typeof ENGLISH.problem.where | undefined {

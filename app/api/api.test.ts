@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -71,9 +72,8 @@ describe('POST /api/import/preview', () => {
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    const { execFileSync } = await import('node:child_process');
-    const jobs = () => execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
-    await expect.poll(() => jobs().includes('server/jobs/child.ts')).toBe(false);
+    const jobs = () => spawnSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).stdout;
+    await expect.poll(() => jobs().includes('server/jobs/child.ts'), { timeout: 10_000 }).toBe(false);
   });
 
   it.each<[string, object, string, Partial<ProblemDocument>]>([

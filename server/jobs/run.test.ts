@@ -12,7 +12,7 @@ const run = (name: string, input: unknown = {}, call: Call = {}) => runAny(name,
 
 /** Processes below this one that run a job, as Linux lists them. */
 function children(): number {
-  const list = execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
+  const list = spawnSync('ps', ['-o', 'args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).stdout;
   return list.split('\n').filter((line) => line.includes(script)).length;
 }
 
@@ -27,14 +27,14 @@ describe('runAny', () => {
     const onProgress = (p: { stage: string; done: number; total: number }) => seen.push(`${p.done}/${p.total}`);
     expect(await run('echo', input, { onProgress })).toEqual({ input, cwd: programFolder() });
     expect(seen).toEqual(['0/2', '2/2']);
-    await expect.poll(children).toBe(0);
+    await expect.poll(children, { timeout: 10_000 }).toBe(0);
   });
 
   it('kills the process when it is cancelled, even in the middle of a loop', async () => {
     const cancel = new AbortController();
     const spinning = run('spin', {}, { signal: cancel.signal, onProgress: () => cancel.abort() });
     await expect(spinning).rejects.toMatchObject({ code: 'cancelled' });
-    await expect.poll(children).toBe(0);
+    await expect.poll(children, { timeout: 10_000 }).toBe(0);
   });
 
   it('does not begin what is cancelled before', async () => {
@@ -49,7 +49,7 @@ describe('runAny', () => {
   it('kills a reader that gets no further', async () => {
     const stalled = run('stall', {}, { stallMs: 200 });
     await expect(stalled).rejects.toMatchObject({ code: 'too-slow', values: { seconds: 1 } });
-    await expect.poll(children).toBe(0);
+    await expect.poll(children, { timeout: 10_000 }).toBe(0);
   });
 
   it('brings Problems over whole and other errors as errors', async () => {
