@@ -49,7 +49,7 @@ export function composeNumbers(tokens: readonly NumberToken[]): Numeral[] {
   };
   tokens.forEach((token, k) => {
     if (token.joins) {
-      if (!reading || !mayJoin(reading, tokens[k + 1])) close();
+      if (!reading || !mayJoin(reading, tokens[k + 1], tokens[k + 2])) close();
       return;
     }
     if (!reading || !extend(reading, token, tokens[k + 1])) {
@@ -134,8 +134,9 @@ function multiply(reading: Reading, scale: number): boolean {
 }
 
 /** `and` holds a number together after a hundred or more, before something smaller, or before a half. */
-function mayJoin(reading: Reading, next: NumberToken | undefined): boolean {
+function mayJoin(reading: Reading, next: NumberToken | undefined, after: NumberToken | undefined): boolean {
   if (next?.add === undefined || next.digits || reading.form === 'digits') return false;
+  if ((after?.times ?? 0) >= reading.cap) return false;
   if (next.add === 0.5) return reading.room <= 1 || reading.group < 100;
   return reading.room >= 100 && (reading.group >= 100 || reading.total > 0);
 }

@@ -19,13 +19,14 @@ export function itemsOf(side: ReadSide): Item[] {
   );
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(['year', 'month', 'decade']);
+const CALENDAR: ReadonlySet<string> = new Set(['year', 'month']);
 
 function isHard(fact: Fact, item: FactItem): boolean {
   if (fact.kind === 'identifier' || fact.approximation === 'several')
     return item.value >= 1e6 && fact.kind !== 'identifier';
   if (CALENDAR.has(item.axis)) return true;
   if (item.axis === 'weekday' || item.axis === 'part') return false;
+  if (item.axis === 'decade') return item.value >= 1000;
   if (fact.form === 'digits') return true;
   if (item.axis === 'share' || item.axis === 'factor' || item.axis === 'ordinal' || item.axis === 'century')
     return false;

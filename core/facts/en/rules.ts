@@ -15,14 +15,24 @@ import {
   yearRange,
 } from '../rule';
 import { englishNumerals } from './numerals';
-import { EN_CURRENCIES, EN_FACTORS, EN_MONTHS, EN_PARTS, EN_SHARES, EN_SIGNS, EN_UNITS, EN_WEEKDAYS } from './tables';
+import {
+  EN_CURRENCIES,
+  EN_DECADES,
+  EN_FACTORS,
+  EN_MONTHS,
+  EN_PARTS,
+  EN_SHARES,
+  EN_SIGNS,
+  EN_UNITS,
+  EN_WEEKDAYS,
+} from './tables';
 
 const MONTH = `\\b(?<month>${EN_MONTHS.source})`;
 const PART = `(?:(?<part>${EN_PARTS.source}) ?)?`;
 const TO = ' ?(?:-|to|through|until|and|or) ?';
 /** One number or a range of two. */
 const AMOUNT = `(?:\\bbetween <n> and <n>|(?:<n>(?: ?- ?| to | or ))?<n>)`;
-const UNIT_GAP = '(?: |-|)(?:an? |full |whole |straight |consecutive |long |more |further |additional |another )?';
+const UNIT_GAP = '(?: |-| of |)(?:an? |full |whole |straight |consecutive |long |more |further |additional |another )?';
 
 const dayMonth = ({ numerals, groups }: RuleMatch): FactDraft | undefined => {
   const month = EN_MONTHS.find(groups.month ?? '');
@@ -119,6 +129,9 @@ const RULES: readonly FactRule[] = [
     const value = numerals[0]?.value ?? 1;
     return value % 10 === 0 && (value < 100 || isYear(value)) ? decade(value) : undefined;
   }),
+  rule('decade in words', `(?:\\b(?:early|mid|late)[ -])?\\b(?<word>${EN_DECADES.source})\\b`, ({ groups }) =>
+    decade(EN_DECADES.find(groups.word ?? '') ?? 0, 'words'),
+  ),
   rule('century', `<o>[ -]centur(?:y|ies)`, ({ numerals }) => {
     const value = numerals[0]?.value ?? 0;
     return { ...single('date', 'century', value, formOf(numerals)), value: `${value}C` };
@@ -128,7 +141,7 @@ const RULES: readonly FactRule[] = [
     `(?<sign>${EN_SIGNS}) ?(?:<n>(?: ?- ?| to | and )(?:${EN_SIGNS})?)?<n>`,
     ({ numerals, groups }) => measured(numerals, EN_CURRENCIES.find((groups.sign ?? '').trim()) ?? 'USD'),
   ),
-  rule('money', `${AMOUNT}(?:-| )?(?<unit>${EN_CURRENCIES.source})(?![a-z])`, ({ numerals, groups }) =>
+  rule('money', `${AMOUNT}(?:-| of | )?(?<unit>${EN_CURRENCIES.source})(?![a-z])`, ({ numerals, groups }) =>
     measured(numerals, EN_CURRENCIES.find(groups.unit ?? '') ?? 'USD'),
   ),
   rule('height', `<n>[ -]?(?:foot|feet|ft|')[ -]?<n>(?:[ -]?(?:inch(?:es)?|in\\b|"))?`, ({ numerals }) => {
@@ -149,7 +162,7 @@ const RULES: readonly FactRule[] = [
     const [part, whole] = numerals.map(({ value }) => value) as [number, number];
     if (!/out of/.test(text) && (part >= whole || isYear(whole) || /^ (?:days|years|months|weeks|hours)/.test(after)))
       return undefined;
-    return part < whole && ROUND_WHOLES.has(whole) ? { ...share(part, whole), form: formOf(numerals) } : undefined;
+    return part < whole && ROUND_WHOLES.has(whole) ? share(part, whole) : undefined;
   }),
   rule('half', '\\bhalf(?= (?:of|the|its|their|his|her|our|a(?:n)? )\\b)(?! (?:an?|the) (?:time|game|season))', () =>
     share(1, 2),

@@ -154,3 +154,11 @@ export const EN_SHARES = tableOf<number>([
   ['eighths?', 8],
   ['tenths?', 10],
 ]);
+
+/** The Sixties; ages are told so as well. */
+export const EN_DECADES = tableOf<number>(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, k) => [
+    name,
+    20 + 10 * k,
+  ]),
+);

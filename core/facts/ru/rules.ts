@@ -71,8 +71,7 @@ const RULES: readonly FactRule[] = [
   rule('month', `${PART}${MONTH}${END}`, ({ groups, before, written }) => {
     const month = RU_MONTHS.find(groups.month ?? '');
     if (!month || groups.month?.endsWith('.')) return undefined;
-    if (/^ма/.test(groups.month ?? '') && /[А-Я]/.test(written.charAt(0)) && !/(?:^|[.!?] )$/.test(before))
-      return undefined;
+    if (/[А-Я]/.test(written.charAt(0)) && !/(?:^|[.!?] )$/.test(before)) return undefined;
     if (
       groups.month === 'мая' &&
       !/(?:начал|середин|кон(?:ец|ц))/.test(groups.part ?? '') &&
@@ -112,6 +111,11 @@ const RULES: readonly FactRule[] = [
   rule('century in words', `<o> (?:век|столети)[а-я]*`, ({ numerals }) =>
     century(numerals[0]?.value ?? 0, formOf(numerals)),
   ),
+  rule('century in digits', `<n> (?<word>век(?:а|е|у|ом)?)${END}`, ({ numerals, groups, before }) => {
+    const value = numerals[0]?.value ?? 0;
+    const counted = groups.word === 'века' && value < 5 && !/(?:начал|середин|кон[еца])[а-я]* $/.test(before);
+    return counted || !Number.isInteger(value) || value > 21 ? undefined : century(value, formOf(numerals));
+  }),
   rule('years', `(?:<n>)(?:${TO})<n>${YEAR_WORD}`, ({ numerals }) => yearRange(numerals)),
   rule('year', `${PART}<x>${YEAR_WORD}(?![а-я])`, ({ numerals, groups }) => {
     const year = numerals[0];
@@ -180,7 +184,7 @@ const RULES: readonly FactRule[] = [
   ),
   rule('one in five', `<n> из <n>`, ({ numerals }) => {
     const [part, whole] = numerals.map(({ value }) => value) as [number, number];
-    return part < whole && ROUND_WHOLES.has(whole) ? { ...share(part, whole), form: formOf(numerals) } : undefined;
+    return part < whole && ROUND_WHOLES.has(whole) ? share(part, whole) : undefined;
   }),
   rule('in so many times', `${WORD}в <n> раза?${END}`, ({ numerals }) => measured(numerals, 'fold')),
   rule('factor', `${WORD}(?<word>${RU_FACTORS.source})${END}`, ({ groups }) =>

@@ -38,7 +38,7 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 
 const SIGN = '零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾廿卅百佰千仟万亿兆';
 /** 千米 and 千克 are units, 百分 belongs to 百分之, 百货 is a shop. */
 const SCALE = '(?:[十百千](?!米|克|瓦|卡|分|货|度)|[万亿兆])';
-const ARABIC = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const NUMBER = new RegExp(
   `(?<![a-z\\d])(?<arabic>${ARABIC})(?<more> ?[多余来几])?(?<scale> ?[万亿兆]+|${SCALE}+[万亿兆]*)?(?<rest>(?:\\d+ ?${SCALE}+)*)|(?<vague>[数几上成好]?)(?<signs>(?<!周|星期|礼拜)[${SIGN}]+(?:点[零一二三四五六七八九]+[万亿]*)?)`,
   'g',
@@ -64,7 +64,7 @@ function arabic(match: RegExpMatchArray, groups: Record<string, string | undefin
   const scale = groups.scale?.trim() ?? '';
   const bare = digits.length + (groups.more ? groups.more.length : 0);
   const over = groups.more !== undefined && (scale !== '' || groups.more.endsWith('多') || groups.more.endsWith('余'));
-  const value = tidy(Number(digits.replaceAll(',', '')) * scaleOf(scale) + restOf(groups.rest ?? ''));
+  const value = tidy(Number(digits.replace(/[,，]/g, '')) * scaleOf(scale) + restOf(groups.rest ?? ''));
   const whole = scale || groups.rest ? match[0].length : over ? bare : digits.length;
   return {
     start,

@@ -34,10 +34,11 @@ const RULES: readonly FactRule[] = [
   rule('year, month, day range', `${YEAR}<n>(?: ?月(?:份)? ?)<n>(?: ?[日号])?${TO}<n> ?[日号]`, ({ numerals }) =>
     daysOf(numerals),
   ),
-  rule('year, month, day', `${YEAR}<n> ?月(?:份)? ?<n> ?[日号]`, ({ numerals }) => {
+  rule('year, month, day', `${YEAR}<n> ?月(?:份)? ?<n> ?[日号]`, ({ numerals, before }) => {
     const [year, month, day] = numerals;
     if (!year || !month || !day || month.value > 12 || day.value > 31) return undefined;
-    return dated({ year: fullYear(year.value), month: month.value, day: day.value, form: formOf(numerals) });
+    const full = /前 ?$/.test(before) ? year.value : fullYear(year.value);
+    return dated({ year: full, month: month.value, day: day.value, form: formOf(numerals) });
   }),
   rule('months of a year', `${YEAR}<n>(?: ?月(?:份)?)?(?<to>${TO})<n> ?月(?:份)?`, ({ numerals, groups }) => {
     const [year, first, last] = numerals;
@@ -151,7 +152,7 @@ const RULES: readonly FactRule[] = [
   ),
   rule('percentage', `<n>分之<n>(?:(?:至|到|-|~)(?:百分之)?<n>)?`, ({ numerals, text }) => {
     const [whole, part, more] = numerals;
-    if (!whole || !part) return undefined;
+    if (!whole || !part || whole.value > 1000) return undefined;
     if (whole.value === 100)
       return measured(
         [part, ...(more ? [more] : [])].filter(({ value }) => value !== 100),
