@@ -1,6 +1,6 @@
 import { ZH_CONTINUERS } from '../languages/zh/boundaries';
 import type { Candidate } from './candidate';
-import { classAt, classBefore, DIGIT, UPPER, WIDE } from './chars';
+import { classAt, classBefore, UPPER, WIDE } from './chars';
 import { OPENS } from './marks';
 import type { Verdict } from './pass';
 import { abbreviationKind } from './rules';
@@ -17,7 +17,6 @@ export function joined(candidate: Candidate): Verdict {
   if (next & WIDE) return beforeHan(candidate);
   if (!(next & UPPER) && !opens) return 'join';
   if (stop.kind === 'question' || stop.closer >= 0) return undefined;
-  if (next & DIGIT) return 'join';
   return opens ? beforeOpener(candidate) : beforeCapital(candidate);
 }
 

@@ -36,7 +36,7 @@ export function segmentVerse(text: string): TextRange[] {
   return wordLines(text);
 }
 
-/** Which pass decides at which stop; for the specification's tests and for looking into a surprise. */
+/** Asks the passes in their order; the last of them always answers. */
 function judge(candidate: Candidate): 'cut' | 'join' {
   for (const { judge: pass } of PASSES) {
     const verdict = pass(candidate);
