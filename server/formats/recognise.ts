@@ -71,7 +71,7 @@ export async function recognise(bytes: Uint8Array, file?: string): Promise<Forma
   if (named && ZIPPED.has(named)) throw new Problem('damaged-file', 'Not an archive', { detail: 'ZIP' }, { file });
   if (named === 'pdf') throw new Problem('damaged-file', 'Not a PDF', { detail: '%PDF-' }, { file });
   if (named && named !== 'txt') return named;
-  return sniff(headOf(bytes), named);
+  return sniff(headOf(bytes), named, file);
 }
 
 /** The format that a file's ending stands for. */
@@ -125,12 +125,12 @@ function headOf(bytes: Uint8Array): string {
 }
 
 /** What a text is by how it begins; a name that ends in .txt is not doubted for the sake of a tag. */
-function sniff(head: string, named: FormatName | undefined): FormatName {
+function sniff(head: string, named: FormatName | undefined, file?: string): FormatName {
   const text = head.replace(/^\ufeff/, '').trimStart();
   if (/^WEBVTT(\s|$)/.test(text)) return 'vtt';
   if (/^\d+\r?\n\d+:\d\d:\d\d,\d{3} --> /.test(text)) return 'srt';
   if (named === 'txt') return 'txt';
-  const root = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<([\w:.-]+)/i.exec(text)?.[1];
+  const root = rootOf(text);
   const byRoot: Readonly<Record<string, FormatName>> = {
     tmx: 'tmx',
     xliff: 'xliff',
@@ -138,7 +138,25 @@ function sniff(head: string, named: FormatName | undefined): FormatName {
     head: 'html',
     body: 'html',
   };
-  const local = root?.slice(root.indexOf(':') + 1) ?? '';
-  if (local === 'TEI' || local === 'teiCorpus' || local === 'TEI.2') return 'tei';
-  return byRoot[local.toLowerCase()] ?? 'txt';
+  if (root === 'TEI' || root === 'teiCorpus' || root === 'TEI.2') return 'tei';
+  const known = byRoot[root.toLowerCase()];
+  if (known || !text.startsWith('<?xml')) return known ?? 'txt';
+  throw new Problem(
+    'unsupported-file',
+    `XML of <${root}>`,
+    { kind: `XML <${root}>` },
+    file === undefined ? {} : { file },
+  );
+}
+
+/** Name of the first element behind declarations and comments, without its prefix; empty when there is none. */
+function rootOf(text: string): string {
+  let rest = text;
+  for (;;) {
+    const before = /^\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)/i.exec(rest);
+    if (!before) break;
+    rest = rest.slice(before[0].length);
+  }
+  const name = /^\s*<([\w:.-]+)/.exec(rest)?.[1] ?? '';
+  return name.slice(name.indexOf(':') + 1);
 }

@@ -66,8 +66,16 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions): Promise
   try {
     return { format, ...(await reader(bytes, options)) };
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof Problem) throw inFile(error, options.file);
     const detail = error instanceof Error ? error.message : String(error);
     throw new Problem('damaged-file', detail, { detail }, place);
   }
+}
+
+/** A problem that names its file. */
+function inFile(problem: Problem, file: string | undefined): Problem {
+  const { code, message, values, place } = problem;
+  return place.file === undefined && file !== undefined
+    ? new Problem(code, message, values, { file, ...place })
+    : problem;
 }
