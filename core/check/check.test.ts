@@ -191,7 +191,7 @@ describe('words', () => {
   });
 
   it('[W7] a lost gloss and inserted words', () => {
-    expect(find(['zh', '他住在新港(旧渡口)。'], ['en', 'He lives in Newport.'])).toEqual([
+    expect(find(['zh', '他住在萨马兰(旧渡口)。'], ['en', 'He lives in Samaran.'])).toEqual([
       'omission | dropped | notice | (旧渡口) | —',
     ]);
     expect(find(['zh', '阿尔泰厂停工。'], ['en', 'The [paper maker] Altai stopped.'])).toEqual([

@@ -11,11 +11,11 @@ interface Shade {
 const SHADES: readonly Shade[] = [
   {
     name: 'one of several',
-    says: { zh: /之一/ },
+    says: { zh: /(?<!分)之一/ },
     keeps: {
       zh: /之一|其中/,
       ru: /(?<![а-яё])(?:одн[а-яё]+ из|один из|среди|в числе|из числа|част[ьи]|в том числе)/i,
-      en: /\b(?:one of|one such|among|some of|part of|member of|another|third|quarter|fifth|half)\b/i,
+      en: /\b(?:one of|one such|among|some of|part of|member of|another|belongs? to|top \d+|third|quarter|fifth|half)\b/i,
     },
   },
   {

@@ -29,7 +29,7 @@ function passages(side: ReadSide, other: ReadSide, name: SideName): PairFinding[
   const findings: PairFinding[] = [];
   for (const match of side.text.matchAll(FOREIGN[side.lang])) {
     const words = match[0].match(WORD[other.lang]) ?? [];
-    if (!isPassage(words, match[0], side, other)) continue;
+    if (!isPassage(words, match[0], side, other) || isQuotedTitle(side.text, match[0], match.index, words)) continue;
     const start = match.index + (match[0].length - match[0].replace(/^[\s\p{P}]+/u, '').length);
     const end = match.index + match[0].trimEnd().length;
     const place = placeOf(side, { start, end });
@@ -42,6 +42,11 @@ function passages(side: ReadSide, other: ReadSide, name: SideName): PairFinding[
     });
   }
   return findings;
+}
+
+/** Titles of works and songs stay in their language, in quotation marks. */
+function isQuotedTitle(text: string, run: string, at: number, words: readonly string[]): boolean {
+  return words.length <= 8 && /[«“"„‘《「]\s*$/.test(text.slice(0, at) + (/^[^\p{L}]*/u.exec(run)?.[0] ?? ''));
 }
 
 function isPassage(words: readonly string[], run: string, side: ReadSide, other: ReadSide): boolean {
