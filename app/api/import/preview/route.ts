@@ -10,6 +10,6 @@ export async function POST(request: Request): Promise<Response> {
   return answering(request, async () => {
     requireSameOrigin(request);
     const given = await readImportRequest(request);
-    return answerWork(request, (signal, onProgress) => runJob('import', given, { signal, onProgress }));
+    return answerWork(request, (signal, onProgress) => runJob('preview', given, { signal, onProgress }));
   });
 }
