@@ -107,7 +107,7 @@ function holdsBinary(request: ImportRequest): boolean {
 
 /** One object; of several works, one object a line. */
 async function printJson(io: Io, request: ImportRequest, several: boolean): Promise<void> {
-  const made = holdsBinary(request) ? runJob('import', request) : importGiven(request, NO_CONTROL);
+  const made = holdsBinary(request) ? runJob('preview', request) : importGiven(request, NO_CONTROL);
   const { bitext, cleaning } = await made;
   const json = serialise(bitext, cleaning);
   io.out(several ? `${JSON.stringify(JSON.parse(json))}\n` : json);
