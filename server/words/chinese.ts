@@ -4,7 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import { chooseReading, joinPinyin, pinyinSyllables } from '../../core/languages/zh/pinyin';
 import { longestMatch } from '../../core/languages/zh/words';
 import { toScript } from './scripts';
-import type { Article, Words } from './services';
+import type { Words } from './services';
 
 /** A Chinese word of a sentence: UTF-16 range, key (simplified), pinyin with tone marks a syllable. */
 export interface ChineseWord {
@@ -64,14 +64,24 @@ function sentenceReading(sentence: string): string[] {
 /** The dictionary's reading of a word, chosen by the sentence; the sentence's own where the dictionary has none. */
 export function readingOf(word: string, suggested: readonly string[], words: Words): string[] {
   const guess = suggested.filter(Boolean).join(' ').replace(/0/g, '5').replaceAll('ü', 'u:');
-  const readings = chineseArticles(word, words).flatMap(({ reading }) => (reading ? [reading] : []));
-  const chosen = chooseReading([...new Set(readings)], guess) ?? guess;
-  return pinyinSyllables(chosen);
+  return pinyinSyllables(chooseReading(knownReadings(word, words), guess) ?? guess);
 }
 
-/** Articles of dictionaries from Chinese with numbered pinyin. */
-function chineseArticles(word: string, words: Words): Article[] {
-  return words.find('zh', word).filter(({ reading }) => reading !== undefined && /\d/.test(reading));
+const MOST_REMEMBERED = 30_000;
+const remembered = new WeakMap<Words, Map<string, readonly string[]>>();
+
+/** Numbered pinyin of a word in the dictionaries; remembered, as texts say the same words again and again. */
+function knownReadings(word: string, words: Words): readonly string[] {
+  const known = remembered.get(words) ?? new Map<string, readonly string[]>();
+  remembered.set(words, known);
+  if (known.size > MOST_REMEMBERED) known.clear();
+  const found =
+    known.get(word) ??
+    [...new Set(words.find('zh', word).flatMap(({ reading }) => reading ?? []))].filter((reading) =>
+      /\d/.test(reading),
+    );
+  known.set(word, found);
+  return found;
 }
 
 /** Pinyin as a reader wants it: `Xī'ān`. */

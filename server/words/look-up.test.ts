@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bitext } from '../../core/model/bitext';
 import { openBuiltIn } from './built-in';
-import { englishKey, glossKeys } from './english';
+import { englishKey, englishLemma, glossKeys } from './english';
 import { lookUp } from './look-up';
 import { sectionInScript, sectionWords } from './section';
 import { wordsOf } from './services';
@@ -108,6 +108,17 @@ describe('looking an English word up', () => {
     expect(glossKeys('to go to sleep')).toEqual(['go', 'sleep']);
     expect(glossKeys('to be')).toEqual(['to', 'be']);
   });
+});
+
+describe('English dictionary forms', () => {
+  it.each([
+    ['running', ['to run', 'to run away'], 'run'],
+    ['children', [], 'child'],
+    ['cities', ['city'], 'city'],
+    ['hoping', ['to hope', 'hope; wish'], 'hope'],
+    ['lamps', [], 'lamps'],
+    ['bus', ['bus', 'bus stop'], 'bus'],
+  ])('[W17] %s beside %j is %s', (word, meanings, lemma) => expect(englishLemma(word, meanings)).toBe(lemma));
 });
 
 describe('dictionaries that people add', () => {

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../core/model/language';
 import type { TextRange } from '../../core/model/range';
 import { backwardsFrom } from './articles';
 import { cutChinese, pinyinOf } from './chinese';
-import { englishKey } from './english';
+import { englishKey, englishLemma } from './english';
 import { toScript } from './scripts';
 import type { Article, Words } from './services';
 import { wordKey } from './user';
@@ -110,7 +110,11 @@ function englishAt(words: Words, span: TextRange, text: string, to: string): Wor
   const wanted = articles.filter(
     ({ name, heads }) => to === 'en' || direct.some((d) => d.name === name) || langOfHead(heads[0] ?? '') === to,
   );
-  return { span, text, lemma: lower, key, meanings: meaningsOf(wanted.length ? wanted : articles, to) };
+  const lemma = englishLemma(
+    lower,
+    articles.flatMap(({ senses }) => senses.en ?? []),
+  );
+  return { span, text, lemma, key, meanings: meaningsOf(wanted.length ? wanted : articles, to) };
 }
 
 function langOfHead(head: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import az, { type AzParse } from 'az';
 import type { RussianKey } from '../../core/languages/ru/inflection/form-key';
-import { programRoot } from '../lexicon/load';
+import { programFolder } from '../root';
 import { keyOf } from './opencorpora-tag';
 
 /** One way to read a form: its spelling with ё, its lemma, and where it stands in the lemma's paradigm. */
@@ -19,7 +19,7 @@ export interface RussianParse {
 const shared = globalThis as typeof globalThis & { diglotOpenCorpora?: Promise<void> };
 
 /** Reads the dictionary of forms once a process (about 0.2 s, 11 MB). */
-export function openOpenCorpora(root = programRoot()): Promise<void> {
+export function openOpenCorpora(root = programFolder()): Promise<void> {
   shared.diglotOpenCorpora ??= new Promise((resolve, reject) => {
     az.Morph.init(path.join(root, 'node_modules/az/dicts'), (error) => (error ? reject(error) : resolve()));
   });

@@ -5,7 +5,7 @@ import type { RussianKey } from '../../core/languages/ru/inflection/form-key';
 import { isHomograph } from '../../core/languages/ru/inflection/homographs';
 import { formIndex } from '../../core/languages/ru/inflection/paradigm';
 import { stressForm } from '../../core/languages/ru/inflection/stress';
-import { programRoot } from '../lexicon/load';
+import { programFolder } from '../root';
 import { openOpenCorpora, parseRussian, type RussianParse } from './opencorpora';
 import { type RussianWord, readRussianWords } from './russian-lexicon';
 
@@ -37,7 +37,7 @@ export interface RussianWords {
 const shared = globalThis as typeof globalThis & { diglotRussian?: Promise<RussianWords> };
 
 /** The reader of Russian words of this process; the first call loads its dictionaries (about 0.3 s). */
-export function russianForms(root = programRoot()): Promise<RussianWords> {
+export function russianForms(root = programFolder()): Promise<RussianWords> {
   shared.diglotRussian ??= openOpenCorpora(root).then(() => {
     const text = readFileSync(path.join(root, 'corpus/lexicon/ru.tsv'), 'utf8');
     return russianWordsOf(readRussianWords(text), parseRussian);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Control } from '../../core/model/control';
-import { programRoot } from '../lexicon/load';
-import { dataFolder } from '../root';
+import { dataFolder, programFolder } from '../root';
 import { openBuiltIn, readSources } from './built-in';
 import type { DictionaryFile, FoundEntry } from './dictionary-file';
 import { type RussianWords, russianForms } from './ru';
@@ -43,7 +42,7 @@ export function words(): Promise<Words> {
   const report = (_: string, done: number, total: number) => {
     here.progress = { done, total };
   };
-  here.words ??= openWords(path.join(dataFolder(), 'words'), programRoot(), { report, cancelled: false }).catch(
+  here.words ??= openWords(path.join(dataFolder(), 'words'), programFolder(), { report, cancelled: false }).catch(
     (error) => {
       here.words = undefined;
       throw error;
