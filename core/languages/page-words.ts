@@ -1,8 +1,3 @@
-import type { LanguageCode } from '../model/language';
-import { EN_PAGE } from './en/page';
-import { RU_PAGE } from './ru/page';
-import { ZH_PAGE } from './zh/page';
-
 /** What stands round the text on web pages and in print, in one language. Patterns match a whole trimmed block. */
 export interface PageWords {
   /** Labels of buttons that stand in rows, often run together (`FacebookEmailPrint`). */
@@ -36,6 +31,3 @@ export interface PageWords {
   /** What stands above a list of works referred to. */
   readonly references: RegExp;
 }
-
-/** Page words of every language; a page in one language often has buttons in another. */
-export const PAGE_WORDS: Readonly<Record<LanguageCode, PageWords>> = { zh: ZH_PAGE, ru: RU_PAGE, en: EN_PAGE };
