@@ -1,6 +1,7 @@
 import type { Draft } from './clean/draft';
 import { clean } from './clean/passes';
-import { parse } from './formats/txt';
+import { parse as parseMarkdown } from './formats/markdown';
+import { parse as parseText } from './formats/txt';
 import { detectLanguage } from './languages/detect';
 import type { Lexicon } from './languages/lexicon';
 import type { Bead, Bitext } from './model/bitext';
@@ -8,6 +9,7 @@ import type { CleaningEntry } from './model/cleaning';
 import { type Control, checkCancelled, NO_CONTROL } from './model/control';
 import type { DocumentId, NewId } from './model/ids';
 import { type LanguageCode, type LanguageTag, languageOf } from './model/language';
+import type { SourceText } from './model/source';
 import { assemble } from './pipeline/assemble';
 import { allBlocks, alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
@@ -18,6 +20,8 @@ import { oneSheet, type Sheet, sideOf, twoSheets } from './pipeline/sheets';
 export interface ImportInput {
   readonly text: string;
   readonly format?: 'txt' | 'markdown';
+  /** The same text with its blocks, where the format has them; else they are told from its look. */
+  readonly source?: SourceText;
   /** Said by the person; else told from the letters. */
   readonly lang?: LanguageTag;
   /** File name or the like: names the work when the text has no title, and stands in problems. */
@@ -99,8 +103,13 @@ function read(
   checkText(input.text, input.name);
   checkCancelled(control);
   const own = [...(keep ?? [])].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
-  const { draft, entries } = clean(parse(input.text), new Set(own), control);
+  const { draft, entries } = clean(parseAs(input), new Set(own), control);
   return { draft, entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })) };
+}
+
+function parseAs({ text, format, source }: ImportInput): SourceText {
+  if (source) return source;
+  return format === 'markdown' ? parseMarkdown(text) : parseText(text);
 }
 
 function makePage({ lang, blocks }: Sheet, { newId, control = NO_CONTROL }: ImportOptions): Page {

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger';
 const NAME = 'broken-links';
 
 /** A line end with the blanks round it. */
-const LINE_END = /(?<![^\S\r\n])[^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029\f\v])[^\S\r\n]*/g;
+const LINE_END = /(?<![^\S\r\n])[^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029\u0085\f\v])[^\S\r\n]*/g;
 
 /** Longest part of an address that is looked at, in UTF-16 units. */
 const REACH = 400;

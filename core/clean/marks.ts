@@ -14,7 +14,7 @@ export const marks: Pass = {
       }));
       return editBlock(block, 'marks', wishes, ledger);
     });
-    return { ...draft, blocks };
+    return { ...draft, blocks: blocks.filter((block) => block.body.text.trim() !== '') };
   },
 };
 

@@ -1,4 +1,5 @@
-import { PAGE_WORDS, type PageWords } from '../languages/page-words';
+import type { PageWords } from '../languages/page-words';
+import { PAGE_WORDS } from '../languages/pages';
 
 /** Longest block that is looked at as a line round the text, in UTF-16 units. */
 export const LONGEST_LINE = 320;

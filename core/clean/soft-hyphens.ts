@@ -5,7 +5,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
 const NAME = 'soft-hyphens';
 
 /** What may be a hyphen: soft hyphen, U+FFFD, hyphen; a line end perhaps behind it. */
-const CANDIDATE = /([\u00ad\ufffd\u2010-])([^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029\f\v])\s*)?/g;
+const CANDIDATE = /([\u00ad\ufffd\u2010-])([^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029\u0085\f\v])\s*)?/g;
 const LETTERS_BEFORE = /[\p{L}\p{M}]{1,40}$/u;
 const LETTERS_AFTER = /^[\p{L}\p{M}]{1,40}/u;
 

@@ -22,6 +22,8 @@ const CLAUSE_HANZI = 20;
  */
 export function parse(text: string): SourceText {
   const chunks = chunksOf(text);
+  const table = readTable(text, chunks);
+  if (table) return { text, blocks: table };
   const layout = layoutOf(text, chunks);
   const blocks = chunks.flatMap((chunk) => readChunk(text, chunk, layout));
   return { text, blocks };
@@ -30,6 +32,24 @@ export function parse(text: string): SourceText {
 /** The blocks as plain text, a blank line between two. */
 export function serialise({ text, blocks }: SourceText): string {
   return `${blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')}\n`;
+}
+
+/** Lines of two cells with a tab between, as spreadsheets copy them: a block a cell, row by row. */
+function readTable(text: string, chunks: readonly Chunk[]): SourceBlock[] | undefined {
+  const cells = chunks.flat().map(({ start, end }) => {
+    const tab = text.slice(start, end).indexOf('\t');
+    const ranges =
+      tab < 0
+        ? [{ start, end }]
+        : [
+            { start, end: start + tab },
+            { start: start + tab, end },
+          ];
+    return ranges.map((range) => trimRange(text, range)).filter((range) => range.end > range.start);
+  });
+  const pairs = cells.filter((row) => row.length === 2).length;
+  if (pairs < 2 || pairs * 5 < cells.length * 4) return undefined;
+  return cells.flat().map((range) => ({ ...range, kind: 'paragraph' }));
 }
 
 function readChunk(text: string, chunk: Chunk, layout: Layout): SourceBlock[] {

@@ -3,7 +3,7 @@ import { type BlockGroup, splitBilingual } from '../clean/bilingual/split';
 import type { Draft, DraftBlock, Facts } from '../clean/draft';
 import { giveRoles } from '../clean/roles';
 import { detectLanguage } from '../languages/detect';
-import { PAGE_WORDS } from '../languages/page-words';
+import { PAGE_WORDS } from '../languages/pages';
 import type { CleaningEntry } from '../model/cleaning';
 import { type LanguageTag, languageOf } from '../model/language';
 import type { Side } from '../model/work';

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../languages/detect';
-import { PAGE_WORDS } from '../../languages/page-words';
+import { PAGE_WORDS } from '../../languages/pages';
 import { type LanguageTag, languageOf } from '../../model/language';
 
 /**
