@@ -16,8 +16,8 @@ const VOWEL = /[аеиоуыэюяё]/i;
 function spelling(word: string): string {
   const marks = word.match(/\u0301/g)?.length ?? 0;
   const yo = word.match(/ё/gi)?.length ?? 0;
-  if (!/^[а-яёА-ЯЁ\u0301-]+( [а-яёА-ЯЁ\u0301-]+)*$/.test(word)) return 'letters';
-  if (/(^|[^аеиоуыэюя])\u0301/i.test(word)) return 'mark not on a vowel';
+  if (!/^(?:[а-яё-]|\u0301)+(?: (?:[а-яё-]|\u0301)+)*$/i.test(word)) return 'letters';
+  if (/(?<![аеиоуыэюя])\u0301/i.test(word)) return 'mark not on a vowel';
   if (!VOWEL.test(word)) return marks === 0 ? '' : 'mark without a vowel';
   return marks === 1 || (marks === 0 && yo === 1) ? '' : 'stress';
 }

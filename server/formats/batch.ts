@@ -87,15 +87,13 @@ function itemsOfGroup(base: string, group: readonly { file: BatchFile; lang?: La
         },
       ]
     : [];
-  const alone = ordered
-    .slice(two ? 2 : 0)
-    .map(
-      (each): BatchItem => ({
-        name: each.file.name,
-        files: [each.file.name],
-        request: { kind: 'page', page: given(each) },
-      }),
-    );
+  const alone = ordered.slice(two ? 2 : 0).map(
+    (each): BatchItem => ({
+      name: each.file.name,
+      files: [each.file.name],
+      request: { kind: 'page', page: given(each) },
+    }),
+  );
   return [...items, ...alone];
 }
 
