@@ -1,16 +1,20 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** A journey fails when the page logs an error: a script that threw, a resource that was not there, a broken policy. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ quiet: undefined; refusals: number }>({
+  /** How many requests the journey expects the server to refuse: browsers log each as an error. */
+  refusals: [0, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, refusals }, use) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
       await use(undefined);
-      expect(errors).toEqual([]);
+      const refused = errors.filter((error) => /status of 4\d\d/.test(error));
+      expect(errors.filter((error) => !refused.includes(error))).toEqual([]);
+      expect(refused).toHaveLength(refusals);
     },
     { auto: true },
   ],

@@ -2,14 +2,13 @@
 
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDoubtful } from '../../core/model/doubt';
 import { isFrontMatter, rowsOf } from '../reader/rows';
 import { CleaningList } from './cleaning-list';
 import { PairRow } from './pair-row';
 import type { Preview } from './request';
 import type { ImportActions, ImportState } from './use-import';
 
-/** Below this score a pair is shown as doubtful. */
-const DOUBTFUL = 0.6;
 /** Rows drawn at first; more on request, so that a long text is on the screen at once. */
 const FIRST_ROWS = 150;
 
@@ -26,7 +25,7 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
   const [shown, setShown] = useState(FIRST_ROWS);
   const rows = useMemo(() => rowsOf(bitext), [bitext]);
   const documents = state.swap ? [...bitext.work.documents].reverse() : bitext.work.documents;
-  const doubtful = bitext.beads.filter((bead) => bead.method !== 'front' && bead.score < DOUBTFUL).length;
+  const doubtful = bitext.beads.filter(isDoubtful).length;
   const two = documents.length > 1;
   return (
     <div className="checking">
@@ -84,7 +83,6 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
               }
               row={row}
               bitext={bitext}
-              doubtfulBelow={DOUBTFUL}
               front={isFrontMatter(row.role)}
             />
           ))}

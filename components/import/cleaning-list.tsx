@@ -95,7 +95,7 @@ function byPass(entries: readonly Entry[]): [string, Entry[]][] {
 }
 
 function passName(pass: string, t: ReturnType<typeof useTranslation<'import'>>['t']): string {
-  return t(`pass.${pass}` as 'pass.furniture', { defaultValue: pass });
+  return t(`pass.${pass}` as 'pass.web-furniture', { defaultValue: pass });
 }
 
 /** Line ends and characters that cannot be seen, made visible. */

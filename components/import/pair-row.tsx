@@ -2,17 +2,17 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Bitext } from '../../core/model/bitext';
+import { isDoubtful } from '../../core/model/doubt';
 import type { Item, Row } from '../reader/rows';
 
 interface PairRowProps {
   readonly row: Row;
   readonly bitext: Bitext;
-  readonly doubtfulBelow: number;
   readonly front: boolean;
 }
 
 /** A paragraph pair of the preview, as the reader will show it; doubtful beads are marked. */
-export function PairRow({ row, bitext, doubtfulBelow, front }: PairRowProps) {
+export function PairRow({ row, bitext, front }: PairRowProps) {
   return (
     <div className={`row${front ? ' front' : ''}`}>
       {row.columns.map((column) => (
@@ -26,7 +26,7 @@ export function PairRow({ row, bitext, doubtfulBelow, front }: PairRowProps) {
                   text={bitext.texts[column.document] ?? ''}
                   side={column.side}
                   glue={column.lang.startsWith('zh') ? '' : ' '}
-                  doubtful={!front && item.bead.score < doubtfulBelow}
+                  doubtful={isDoubtful(item.bead)}
                 />
               ))}
             </p>

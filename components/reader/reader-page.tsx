@@ -66,7 +66,10 @@ function aboutDocument(document: Document, outline: ReaderOutline, locale: Local
   const single = outline.work.documents.length === 1;
   const state =
     document.side === 'translation'
-      ? [t('pairs', { count: outline.pairs }), t('confirmed', { done: outline.confirmed })]
+      ? [
+          t('pairs', { count: outline.pairs }),
+          outline.confirmed > 0 ? t('confirmed', { done: outline.confirmed }) : [],
+        ].flat()
       : [];
   return [single ? [] : common(`side.${document.side}`), language, document.date?.slice(0, 4) ?? [], state]
     .flat(2)

@@ -1,0 +1,108 @@
+import { expect, listening, test } from './journey';
+
+/** Two languages that take turns, under a button and a way back to the top. */
+const PAGE = `Share this page
+
+The lamp at the ferry
+
+渡口的灯
+
+The lamp at the ferry burned for forty years. Nobody remembered who had lit it first.
+
+渡口那盏灯亮了四十年。谁也不记得最早是谁点的。
+
+In 1974 the river was crossed 12,000 times. The ferryman counted every crossing on a string of beads.
+
+1974年，渡船过河1.2万次。摆渡人用一串珠子数着每一趟。
+
+When the bridge was opened, the lamp was carried to the museum, where it is lit once a year.
+
+大桥通车以后，灯送进了博物馆，每年点一次。
+
+To top
+`;
+
+test('paste an alternating page, take back one removal, save, read', async ({ page }) => {
+  await page.goto('/en/import');
+  await page.getByLabel('The page').fill(PAGE);
+  await page.getByRole('button', { name: 'Align' }).click();
+  const cleaning = page.getByRole('region', { name: 'What cleaning did' });
+  await expect(cleaning).toContainText('To top');
+  const pairs = page.locator('.pairs');
+  await expect(pairs).toContainText('摆渡人用一串珠子数着每一趟。');
+  await expect(pairs).not.toContainText('Share this page');
+
+  const removal = cleaning.getByRole('listitem').filter({ hasText: 'Share this page' });
+  await removal.getByRole('button', { name: 'Put back' }).click();
+  await expect(pairs).toContainText('Share this page');
+  await removal.getByRole('button', { name: 'Take out again' }).click();
+  await expect(pairs).not.toContainText('Share this page');
+
+  await page.getByLabel('Title').fill('A lamp, kept');
+  await page.getByRole('button', { name: 'Save to the library' }).click();
+  await page.waitForURL(/\/read\//);
+  await listening(page);
+  await page.getByText('1974年，渡船过河1.2万次。').hover();
+  await expect(page.locator('.s.lit', { hasText: 'In 1974 the river was crossed 12,000 times.' })).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByRole('link', { name: /渡口的灯|The lamp at the ferry/ })).toBeVisible();
+});
+
+test('two texts are paired, and one that is there already is noticed', async ({ page }) => {
+  const give = async () => {
+    await page.goto('/en/import');
+    await page.getByRole('button', { name: 'Two texts' }).click();
+    await page
+      .getByLabel('Original', { exact: true })
+      .fill('Пароход опоздал на три часа.\n\nНикто не ушёл с пристани.');
+    await page
+      .getByLabel('Translation', { exact: true })
+      .fill('The steamer was three hours late.\n\nNobody left the pier.');
+    await page.getByRole('button', { name: 'Align' }).click();
+    await page.getByRole('button', { name: 'Save to the library' }).click();
+  };
+  await give();
+  await page.waitForURL(/\/read\//);
+  const address = page.url();
+  await give();
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.waitForURL(/\/read\//);
+  expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+});
+
+test.describe('what cannot be a text', () => {
+  test.use({ refusals: 1 });
+
+  test('is refused in words, and what was given stays', async ({ page }) => {
+    await page.goto('/ru/import');
+    const field = page.getByLabel('Страница', { exact: true });
+    await field.fill('   \n \n');
+    await expect(page.getByRole('button', { name: 'Выровнять' })).toBeDisabled();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'picture.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'picture.txt' })).toContainText(/[а-я]/);
+
+    await field.fill('Остаётся на месте.');
+    await page.reload();
+    await expect(field).toHaveValue('Остаётся на месте.');
+  });
+});
+
+test('a file in an old encoding arrives readable', async ({ page }) => {
+  await page.goto('/en/import');
+  const words = 'Пароход опоздал на три часа, но с пристани никто не ушёл: все ждали почту.';
+  const cp1251 = Buffer.from([...words].map((letter) => cp1251Byte(letter)));
+  await page.locator('input[type=file]').setInputFiles({ name: 'письмо.txt', mimeType: 'text/plain', buffer: cp1251 });
+  await expect(page.locator('textarea')).toHaveValue(words);
+});
+
+/** Windows-1251, as far as the sentence above needs it. */
+function cp1251Byte(letter: string): number {
+  const code = letter.charCodeAt(0);
+  if (letter === 'ё') return 0xb8;
+  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+}
