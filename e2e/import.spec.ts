@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, listening, test } from './journey';
 
 /** Two languages that take turns, under a button and a way back to the top. */
@@ -31,6 +32,9 @@ test('paste an alternating page, take back one removal, save, read', async ({ pa
   const pairs = page.locator('.pairs');
   await expect(pairs).toContainText('摆渡人用一串珠子数着每一趟。');
   await expect(pairs).not.toContainText('Share this page');
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 
   const removal = cleaning.getByRole('listitem').filter({ hasText: 'Share this page' });
   await removal.getByRole('button', { name: 'Put back' }).click();
