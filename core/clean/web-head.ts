@@ -46,8 +46,12 @@ function titleCopies(blocks: readonly DraftBlock[]): number[] {
   });
 }
 
-/** Lines of runs of short lines in which one comes again; lines that name authors or dates stay. */
+/**
+ * Lines of runs of short lines in which one comes again, as long as a text follows them: with none, the lines are the
+ * text. Lines that name authors or dates stay.
+ */
 function tagRuns(blocks: readonly DraftBlock[]): number[] {
+  const text = blocks.findLastIndex((block) => block.kind === 'paragraph' && closed(block.body.text));
   const gone: number[] = [];
   let run: number[] = [];
   for (let k = 0; k <= blocks.length; k++) {
@@ -57,7 +61,7 @@ function tagRuns(blocks: readonly DraftBlock[]): number[] {
       continue;
     }
     const lines = run.map((at) => lineOf(blocks[at]?.body.text ?? ''));
-    if (run.length >= TAGS && new Set(lines).size < lines.length) gone.push(...run);
+    if (run.length >= TAGS && k <= text && new Set(lines).size < lines.length) gone.push(...run);
     if (!block || !isAboutText(block)) run = [];
   }
   return gone;

@@ -41,6 +41,11 @@ Found an error? Write to us
     ]);
   });
 
+  it('[C14] leaves a list of short lines that is all there is', () => {
+    const text = 'tea\n\nsalt\n\ntea\n\nbread\n\nsalt';
+    expect(cleaned(text)).toMatchObject({ blocks: ['tea', 'salt', 'tea', 'bread', 'salt'], entries: [] });
+  });
+
   it('[C14] takes out a run of tags in which one comes again, but not the byline among them', () => {
     const { blocks, facts } = cleaned(
       '## 渡口的灯\n\n渡口\n\n河流\n\n本报记者 林一舟 | 2019-03-04\n\n老照片\n\n渡口\n\n灯亮了三十年，后来灭了。',
