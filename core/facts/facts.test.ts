@@ -127,7 +127,7 @@ describe('factsOf', () => {
 
   it.each([
     ['zh', '2023年8~10月', '2023-08/2023-10'],
-    ['en', 'between August and October 2023', '2023-08/2023-10'],
+    ['en', 'between March and June 2019', '2019-03/2019-06'],
     ['en', 'April and June 2023', '2023-04,2023-06'],
     ['en', '3-5 million tons', '3000000/5000000'],
     ['zh', '1950-53年', '1950/1953'],
