@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{core,store,server,state,components,app,cli,locales,corpus,bench,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 30_000,
-    pool: 'threads',
+    pool: 'forks', // a process for each file: some tests count the child processes of their own
     maxWorkers: 2,
   },
 });
