@@ -1,4 +1,4 @@
-/** Frozen parameters of the aligner. How each was chosen: `docs/decisions/aligner-ablation.md`. */
+/** Frozen parameters of the aligner. How each was chosen: `docs/decisions/0005-aligner-parameters.md`. */
 export const PARAMETERS = {
   /** Most segments on one side of a bead; 5 as in Bertalign's and the prototype's ladders. */
   longest: 5,
@@ -11,7 +11,7 @@ export const PARAMETERS = {
   /** Weight of the word evidence of both directions together; 1 would be their sum. */
   wordWeight: 0.5,
   /** Weight of the length ratio. */
-  lengthWeight: 1.3,
+  lengthWeight: 1.2,
   /** Variance of lengths a character, before it is estimated; 6.8 in Gale and Church (1993). */
   lengthVariance: 5,
   /** Degrees of freedom of the length difference. */
@@ -55,7 +55,7 @@ export const PARAMETERS = {
   /** Beads two words must share before one may be learned to render the other. */
   togetherLeast: 2,
   /** Pseudo-count of what the lexicon says. */
-  knownWeight: 1,
+  knownWeight: 3,
   /** Share of the background when words of a bead are shared out. */
   nullShare: 0.1,
   /** Learned renderings below this are left out. */
