@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+async function findsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+}
+
+for (const locale of ['en', 'zh', 'ru']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('axe finds nothing on the preview of an import', async ({ page }) => {
+        await page.goto(`/${locale}/import`);
+        await page.locator('textarea').fill('The river froze.\n\nРека замёрзла.\n\nTo top');
+        await page.locator('button[type=submit]').click();
+        await expect(page.locator('.checking')).toBeVisible({ timeout: 30_000 });
+        await findsNothing(page);
+      });
+
+      test.describe('nowhere', () => {
+        test.use({ refusals: 1 });
+        test('axe finds nothing on the page that is not there', async ({ page }) => {
+          await page.goto(`/${locale}/nowhere`);
+          await findsNothing(page);
+        });
+      });
+    });
+  }
+}
