@@ -28,7 +28,10 @@ export interface AlignOptions {
   readonly lexicon?: Lexicon;
   /** One round of learning words from the texts themselves; on unless false. */
   readonly selfTraining?: boolean;
-  /** Beads that stay as they are, in order; only what lies between them is aligned. */
+  /**
+   * Beads that stay as they are, in order, of any size; only what lies between them is aligned, and learned from them.
+   * One without segments on both sides is a point that both texts pass.
+   */
   readonly fixed?: readonly Pick<AlignedBead, 'a' | 'b'>[];
   readonly control?: Control;
   /** For measurements only. */
@@ -37,11 +40,15 @@ export interface AlignOptions {
 
 /**
  * Aligns the segments of two texts: ordered beads that partition both sides, at most five segments a side. Any input
- * gives a valid partition. Throws `Problem('cancelled')` when `control` says so.
+ * gives a valid partition. Throws `Problem('cancelled')` when `control` says so, RangeError for fixed beads that do not
+ * follow each other.
  */
 export function align(a: AlignSide, b: AlignSide, options: AlignOptions = {}): AlignedBead[] {
   checkCancelled(options.control ?? NO_CONTROL);
-  if (before(b, a)) return alignOrdered(b, a, options).map(reversed);
+  if (before(b, a)) {
+    const fixed = options.fixed?.map(({ a: one, b: other }) => ({ a: other, b: one }));
+    return alignOrdered(b, a, { ...options, fixed }).map(reversed);
+  }
   return alignOrdered(a, b, options);
 }
 
@@ -62,6 +69,7 @@ function alignOrdered(a: AlignSide, b: AlignSide, options: AlignOptions): Aligne
     a: tokenise(a.lang, a.segments, options.lexicon),
     b: tokenise(b.lang, b.segments, options.lexicon),
     lexicon: options.lexicon,
+    fixed: (options.fixed ?? []).map(({ a, b }) => ({ a0: a.start, a1: a.end, b0: b.start, b1: b.end })),
     selfTraining: options.selfTraining !== false,
     control: options.control ?? NO_CONTROL,
     parameters: options.parameters ?? PARAMETERS,

@@ -4,6 +4,7 @@ import { anchorPoints } from './anchors';
 import { type Corridor, corridorAlong, type Point } from './corridor';
 import { bestPath, type Landscape, type Span } from './decode';
 import { wordEvidence } from './evidence';
+import { along, pointsOf, type Route, routeThrough } from './fixed';
 import { estimateLengths, firstLengths } from './length';
 import { soundPairs } from './names';
 import type { Parameters } from './parameters';
@@ -18,6 +19,8 @@ export interface Job {
   readonly a: TokenTable;
   readonly b: TokenTable;
   readonly lexicon?: Lexicon;
+  /** Spans that stay, in order; only what lies between them is aligned. */
+  readonly fixed: readonly Span[];
   readonly selfTraining: boolean;
   readonly control: Control;
   readonly parameters: Parameters;
@@ -29,7 +32,8 @@ export function run(job: Job): LikelySpan[] {
   const known = wordPairs(a, b, job.lexicon);
   const pairs = [...known, ...soundPairs(a, b, known, job.lexicon, parameters)];
   const tables = renderings(pairs, a.words.length, b.words.length);
-  let land = firstLandscape(job, pairs, tables);
+  const route = routeThrough(job.fixed, endOf(job));
+  let land = firstLandscape(job, route, pairs, tables);
   let spans: readonly Span[] = [];
   const stages = job.selfTraining ? parameters.learningStages : 0;
   for (let stage = 0; stage <= stages; stage++) {
@@ -38,21 +42,21 @@ export function run(job: Job): LikelySpan[] {
       checkCancelled(job.control);
       job.control.report('align', stage * parameters.rounds + round, (stages + 1) * parameters.rounds + 1);
       if (spans.length) land = relearn(land, spans);
-      spans = bestPath(land, start, endOf(job));
+      const seen = land;
+      spans = along(route, (from, to) => bestPath(seen, from, to));
     }
   }
-  return likeliestPath(land, corridorRound(job, spans, parameters.posteriorCorridor), start, endOf(job));
+  const corridor = corridorRound(job, spans, parameters.posteriorCorridor);
+  return along(route, (from, to) => likeliestPath(land, corridor, from, to));
 }
-
-const start: Point = { a: 0, b: 0 };
 
 function endOf({ a, b }: Job): Point {
   return { a: a.lengths.length, b: b.lengths.length };
 }
 
-function firstLandscape(job: Job, pairs: readonly WordPair[], tables: Renderings): Landscape {
+function firstLandscape(job: Job, route: Route, pairs: readonly WordPair[], tables: Renderings): Landscape {
   const { a, b, parameters } = job;
-  const points = anchorPoints(a, b, pairs, parameters);
+  const points = pointsOf(route, anchorPoints(a, b, pairs, parameters));
   const corridor = corridorAlong(
     points,
     a.lengths.length,
@@ -90,7 +94,9 @@ function relearn(land: Landscape, spans: readonly Span[]): Landscape {
     a: (edgesA[a1] as number) - (edgesA[a0] as number),
     b: (edgesB[b1] as number) - (edgesB[b0] as number),
   }));
-  const shapes = spans.map(({ a0, a1, b0, b1 }) => ({ a: a1 - a0, b: b1 - b0 }));
+  const shapes = spans
+    .map(({ a0, a1, b0, b1 }) => ({ a: a1 - a0, b: b1 - b0 }))
+    .filter(({ a, b }) => Math.max(a, b) <= parameters.longest); // fixed ones may have any shape
   return {
     ...land,
     lengths: estimateLengths(land.lengths, lengths, parameters.lengthMemory),

@@ -23,7 +23,7 @@ export function likeliestPath(land: Landscape, corridor: Corridor, from: Point, 
   const lattice = latticeOf(land, corridor, from, to);
   const ahead = forwardSums(lattice);
   const behind = backwardSums(lattice);
-  const total = behind[0] as number;
+  const total = behind[from.b - (corridor.lo[from.a] as number)] as number;
   if (total === Number.NEGATIVE_INFINITY) return [];
   return trace(lattice, ahead, behind, total, land.parameters.beadCost);
 }
