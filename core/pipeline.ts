@@ -14,6 +14,7 @@ import { assemble } from './pipeline/assemble';
 import { allBlocks, alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
 import { describe, titleOf } from './pipeline/describe';
+import { withRunningNotes } from './pipeline/running-notes';
 import { oneSheet, type Sheet, sideOf, twoSheets } from './pipeline/sheets';
 
 /** A text as it came in, decoded. */
@@ -143,7 +144,7 @@ function compose(
 ): Bitext {
   const credits = drafts.flatMap((draft) => draft.facts.credits);
   const citation = drafts.find((draft) => draft.facts.citation)?.facts.citation;
-  return {
+  const bitext: Bitext = {
     work: {
       id: newId(),
       title: sheets[0] ? titleOf(sheets[0]) : '',
@@ -156,4 +157,5 @@ function compose(
     beads,
     annotations: [],
   };
+  return withRunningNotes(bitext, newId);
 }

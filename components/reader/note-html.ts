@@ -9,11 +9,31 @@ export function noteHtml(note: Annotation, place: string | undefined, labels: La
     ? ` <a class="back" href="#${escapeHtml(place)}" aria-label="${escapeHtml(t('note.goTo'))}">↩</a>`
     : '';
   const id = noteId(note);
+  if (note.tags?.includes('gloss')) return glossHtml(note, id, back, labels);
   const parts = [
-    `<p class="kind" id="${id}-kind">${escapeHtml(t(`note.${note.type}`))}${back}</p>`,
+    `<p class="kind" id="${id}-kind">${escapeHtml(kindOf(note, labels))}${back}</p>`,
     note.emendation ? emendationHtml(note.emendation, note, labels) : bodyHtml(note, labels),
   ];
   return `<div class="card ${note.type}" id="${id}" role="note" aria-labelledby="${id}-kind" tabindex="-1">${parts.join('')}</div>`;
+}
+
+/** Notes read out of the text are called what the text calls them; others by their type. */
+export function kindOf({ type, tags }: Annotation, { t }: Labels): string {
+  const said = NOTES_OF_THE_TEXT.find((tag) => tags?.includes(tag));
+  return type !== 'emendation' && said ? t(`note.of.${said}`) : t(`note.${type}`);
+}
+
+const NOTES_OF_THE_TEXT = ['editor-note', 'translator-note', 'insertion', 'disclaimer'] as const;
+
+/** A gloss is one line: the term as the text has it, and what stands for it elsewhere. */
+function glossHtml(note: Annotation, id: string, back: string, { t }: Labels): string {
+  const term = escapeHtml(note.targets[0]?.quote.exact ?? '');
+  const words = note.bodies.map(({ text, lang }) => `<span${langOf(lang)}>${escapeHtml(text)}</span>`).join(' · ');
+  return `<div class="card gloss" id="${id}" role="note" aria-labelledby="${id}-kind" tabindex="-1"><p><span class="sr-only" id="${id}-kind">${escapeHtml(t('note.terminology'))}</span> <b>${term}</b> ${words}${back}</p></div>`;
+}
+
+function langOf(lang: string | undefined): string {
+  return lang ? ` lang="${escapeHtml(lang)}"` : '';
 }
 
 export function noteId(note: Annotation): string {
@@ -52,6 +72,5 @@ function linked({ text, document, segment, address }: Evidence): string {
 function bodyHtml(note: Annotation, { locale }: Labels): string {
   const body = note.bodies.find(({ lang }) => lang?.split('-')[0] === locale) ?? note.bodies[0];
   if (!body) return '';
-  const lang = body.lang ? ` lang="${escapeHtml(body.lang)}"` : '';
-  return `<p${lang}>${escapeHtml(body.text)}</p>`;
+  return `<p${langOf(body.lang)}>${escapeHtml(body.text)}</p>`;
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../core/model/segmentation';
 import { escapeHtml } from './escape';
 import type { Labels } from './labels';
 import { type Mark, marksOf } from './marks';
-import { noteHtml, noteId } from './note-html';
+import { kindOf, noteHtml, noteId } from './note-html';
 import { type Column, type Item, isFrontMatter, type Part, type Row, rowsOf } from './rows';
 
 /** The pieces of a page, each an HTML string. */
@@ -132,7 +132,7 @@ function markedHtml(text: string, range: { start: number; end: number }, marks: 
 function markHtml(text: string, mark: Mark, page: Page): string {
   const [note] = mark.notes;
   if (!note) return escapeHtml(text.slice(mark.start, mark.end));
-  const label = page.labels.t('note.inText', { type: page.labels.t(`note.${note.type}`) });
+  const label = page.labels.t('note.inText', { type: kindOf(note, page.labels) });
   return `<mark class="note ${note.type}" tabindex="0" aria-details="${noteId(note)}" title="${escapeHtml(label)}">${correctedHtml(text, mark)}</mark>`;
 }
 

@@ -126,6 +126,20 @@ describe.skipIf(!present)('real documents', () => {
     expect(headings.length).toBe(19);
   });
 
+  it('[R1] [R4] bring the emendation of 000 with both readings, and its glosses', () => {
+    const { annotations } = read('000').bitext;
+    const gold = readGold<{ glosses: { kind: string; span: string }[] }>('seed000-notes.json').glosses;
+    expect(annotations.find(({ type }) => type === 'emendation')).toMatchObject({
+      targets: [{ quote: { exact: '2000 年' } }],
+      emendation: { reading: '2020 年', correction: '2000 年', kind: 'slip', verifiedBy: 'author' },
+    });
+    const glosses = annotations.filter(({ tags }) => tags?.includes('gloss'));
+    const found = glosses.map(({ bodies }) => bodies.map(({ text }) => text).join(', '));
+    const wanted = gold.filter(({ kind }) => kind.endsWith('-term')).map(({ span }) => span.slice(1, -1));
+    expect(wanted).toHaveLength(14);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+  });
+
   it('[C10] [C18] make whole sentences of 002 and report its repeated fragment', () => {
     const { cleaning } = read('002');
     const gold = readGold<{ items: { kind: string; start: number; span: string }[] }>('seed002-artefacts.json');

@@ -7,6 +7,7 @@ import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
 import { type ImportInput, type ImportResult, importOne, importTwo } from '../../core/pipeline';
 import { bitextOfPairs } from '../../core/pipeline/pairs';
+import { withRunningNotes } from '../../core/pipeline/running-notes';
 import type { Encoded, Reading } from '../formats/reading';
 import { namedFormat } from '../formats/recognise';
 import { type FileReading, readFile } from '../formats/registry';
@@ -54,7 +55,7 @@ export function importRead(texts: readonly ReadText[], request: ImportRequest, c
 
 /** Pairs as they came; what the reader could not keep of a row is reported by its number. */
 function importPairs(pairs: PairTable, name: string | undefined): ImportResult {
-  const bitext = bitextOfPairs(pairs, newId, name);
+  const bitext = withRunningNotes(bitextOfPairs(pairs, newId, name), newId);
   const document = bitext.work.documents[0]?.id ?? '';
   const cleaning = (pairs.notices ?? []).map(({ row, what, text }) => {
     const place = { start: 0, end: 0, document, input: 0, text: `${row + 1}: ${text}`, replacement: '' };
