@@ -6,8 +6,17 @@ export interface Finding {
   readonly severity: FindingSeverity;
   readonly reason: FindingReason;
   readonly bead: BeadId;
+  /** The documents that were compared; one, when a text was held against itself. */
+  readonly documents: readonly DocumentId[];
   /** Spans in the documents' own texts (UTF-16); a side that has nothing is absent. */
   readonly places: readonly FindingPlace[];
+  /** Where kind and reason do not say it all: key of a sentence in `locales`, and what fills it. */
+  readonly explanation?: Explanation;
+}
+
+export interface Explanation {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface FindingPlace {
