@@ -41,7 +41,10 @@ export async function* sectionsOf(bitext: Bitext, { sections }: Contents): Async
 }
 
 /** Section number of every segment that a bead holds. */
-export function placesOf(bitext: Bitext, { sections }: Contents): { segment: string; section: number }[] {
+export function placesOf(
+  bitext: Bitext,
+  { sections }: Pick<Contents, 'sections'>,
+): { segment: string; section: number }[] {
   return sections.flatMap(({ firstBead, beads }, section) =>
     bitext.beads
       .slice(firstBead, firstBead + beads)
@@ -49,7 +52,8 @@ export function placesOf(bitext: Bitext, { sections }: Contents): { segment: str
   );
 }
 
-function headingsOf(bitext: Bitext, sections: readonly SectionCard[]): HeadingCard[] {
+/** Pairs of headings in reading order, each with the section it is in. */
+export function headingsOf(bitext: Bitext, sections: readonly SectionCard[]): HeadingCard[] {
   const opened = headingStarts(bitext);
   if (opened.size === 0) return [];
   return sections.flatMap(({ firstBead, beads }, section) =>

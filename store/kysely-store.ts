@@ -1,19 +1,27 @@
 import type { Kysely } from 'kysely';
+import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { DocumentId, WorkId } from '../core/model/ids';
 import { Problem } from '../core/model/problem';
 import type { Work } from '../core/model/work';
+import { commit } from './commit';
 import type { Card, Contents } from './derive';
 import { digestOf } from './digest';
+import { entriesBefore } from './journal';
 import { unpackJson } from './pack';
-import type { Kept, MadeFrom, Origin, Outline, Store, Uploaded, WorkCard } from './port';
+import type { Committed, JournalEntry, Kept, MadeFrom, Origin, Outline, Store, Uploaded, WorkCard } from './port';
 import { type Prepared, prepare } from './prepare';
+import { Heads, readRevision } from './revisions';
 import { PROGRAM, type Schema } from './schema';
 import { removeDerived, removeWork, writeDerived, writeRevision, writeWork } from './write';
 
 /** The queries of every engine; an engine brings a database that is open and migrated. */
 export class KyselyStore implements Store {
-  constructor(private readonly db: Kysely<Schema>) {}
+  readonly #heads: Heads;
+
+  constructor(private readonly db: Kysely<Schema>) {
+    this.#heads = new Heads(db);
+  }
 
   async works(): Promise<WorkCard[]> {
     const rows = await this.db
@@ -31,15 +39,8 @@ export class KyselyStore implements Store {
   }
 
   async bitext(work: WorkId): Promise<Kept | undefined> {
-    const row = await this.db
-      .selectFrom('work')
-      .innerJoin('snapshot', (join) =>
-        join.onRef('snapshot.work', '=', 'work.id').onRef('snapshot.revision', '=', 'work.revision'),
-      )
-      .select(['snapshot.bitext', 'work.revision'])
-      .where('work.id', '=', work)
-      .executeTakeFirst();
-    return row && kept(row);
+    const head = await this.#heads.of(work);
+    return head && { bitext: head.bitext, revision: head.revision };
   }
 
   async outline(work: WorkId): Promise<Outline | undefined> {
@@ -97,6 +98,22 @@ export class KyselyStore implements Store {
 
   async remove(work: WorkId): Promise<void> {
     await this.db.transaction().execute((trx) => removeWork(trx, work));
+  }
+
+  commit(work: WorkId, transaction: Transaction, base: number): Promise<Committed> {
+    return this.#heads.inTurn(work, () => commit(this.db, this.#heads, work, transaction, base));
+  }
+
+  async history(work: WorkId, page: { before?: number; limit?: number } = {}): Promise<JournalEntry[] | undefined> {
+    const { before = Number.MAX_SAFE_INTEGER, limit = Number.MAX_SAFE_INTEGER } = page;
+    const known = await this.db.selectFrom('work').select('id').where('id', '=', work).executeTakeFirst();
+    return known && entriesBefore(this.db, work, before, limit);
+  }
+
+  async bitextAt(work: WorkId, revision: number): Promise<Kept | undefined> {
+    const head = await this.#heads.of(work);
+    if (!head || revision > head.revision) return undefined;
+    return revision === head.revision ? this.bitext(work) : readRevision(this.db, work, revision);
   }
 
   async origins(): Promise<MadeFrom[]> {

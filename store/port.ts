@@ -1,3 +1,4 @@
+import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { DocumentId, Instant, WorkId } from '../core/model/ids';
 import type { Work } from '../core/model/work';
@@ -27,6 +28,16 @@ export interface Store {
   /** Replaces a shipped work by its newer form; leaves works that people have changed alone. */
   replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'>;
   remove(work: WorkId): Promise<void>;
+  /**
+   * Appends a transaction that was made on revision `base`. The same id again changes nothing and gives what it gave.
+   * What happened since `base` is carried over; Problem `conflict` (values `mine`, `theirs`, `revision`) when the two
+   * contradict, `step-refused` when it does not fit its own base, `no-such-revision`, `id-taken`, `not-found`.
+   */
+  commit(work: WorkId, transaction: Transaction, base: number): Promise<Committed>;
+  /** The journal, newest first: at most `limit` entries older than revision `before`. Undefined without the work. */
+  history(work: WorkId, page?: { before?: number; limit?: number }): Promise<JournalEntry[] | undefined>;
+  /** The bitext as it was at a revision; undefined when there is none. */
+  bitextAt(work: WorkId, revision: number): Promise<Kept | undefined>;
   /** What every work was made from; cheap, no text is read. */
   origins(): Promise<MadeFrom[]>;
   /** A work made from the content with this hash, the newest first. */
@@ -42,6 +53,24 @@ export interface Kept {
   readonly bitext: Bitext;
   /** Number of the revision, from 1. */
   readonly revision: number;
+}
+
+export interface Committed {
+  readonly revision: number;
+  /** As it was kept: its steps lead from the revision before to `revision`. */
+  readonly transaction: Transaction;
+  /** What it was carried over: the transactions after `base` and before it, in order. */
+  readonly missed: readonly Transaction[];
+}
+
+/** One line of the journal. A revision that came in as a whole has no steps. */
+export interface JournalEntry {
+  readonly revision: number;
+  /** The revision that the person saw who made it. */
+  readonly base: number;
+  readonly transaction: Transaction;
+  /** The program brought it; `by` is then its own name. */
+  readonly byProgram: boolean;
 }
 
 export interface WorkCard {

@@ -32,7 +32,7 @@ export interface DocumentRow {
   position: number;
 }
 
-/** One immutable revision: the whole bitext. */
+/** One immutable revision: the whole bitext. Not of every revision: the journal leads from each to the next. */
 export interface SnapshotRow {
   work: string;
   revision: number;
@@ -48,11 +48,13 @@ export interface JournalRow {
   revision: number;
   base: number;
   at: string;
-  /** Who did it; `PROGRAM` for what the program brought itself. */
+  /** Who did it: `PROGRAM` for what the program brought itself, else the JSON string of the name that was given. */
   by: string;
   label: string;
   /** JSON list of steps; empty where the whole work came in. */
   steps: string;
+  /** 1 when undo may take it back. */
+  undoable: number;
 }
 
 /** Derived from the newest revision. */

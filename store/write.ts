@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { WorkId } from '../core/model/ids';
 import type { Origin } from './port';
 import type { Prepared } from './prepare';
+import type { PreparedChange } from './prepare-change';
 import type { JournalRow, Schema } from './schema';
 
 /** Rows in one statement: three columns stay far below every engine's limit of parameters. */
@@ -35,11 +36,11 @@ export async function writeRevision(
 ): Promise<void> {
   const work = prepared.bitext.work.id;
   await db.insertInto('snapshot').values({ work, revision: entry.revision, bitext: prepared.snapshot }).execute();
-  await appendJournal(db, { id: `${work}:${entry.revision}`, work, base: entry.revision - 1, steps: '[]', ...entry });
-}
-
-async function appendJournal(db: Kysely<Schema>, row: JournalRow): Promise<void> {
-  await db.insertInto('journal').values(row).execute();
+  const came = { id: `${work}:${entry.revision}`, work, base: entry.revision - 1, steps: '[]', undoable: 0 };
+  await db
+    .insertInto('journal')
+    .values({ ...came, ...entry })
+    .execute();
 }
 
 export async function writeDerived(db: Kysely<Schema>, { bitext, sections, places }: Prepared): Promise<void> {
@@ -47,10 +48,41 @@ export async function writeDerived(db: Kysely<Schema>, { bitext, sections, place
   for (const [number, packed] of sections.entries()) {
     await db.insertInto('section').values({ work, number, bitext: packed }).execute();
   }
+  await writePlaces(db, work, places);
+}
+
+async function writePlaces(db: Kysely<Schema>, work: WorkId, places: Prepared['places']): Promise<void> {
   for (let at = 0; at < places.length; at += BATCH) {
     const rows = places.slice(at, at + BATCH).map((place) => ({ work, ...place }));
-    await db.insertInto('segment_place').values(rows).execute();
+    await db
+      .insertInto('segment_place')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['work', 'segment']).doUpdateSet(({ ref }) => ({ section: ref('excluded.section') })),
+      )
+      .execute();
   }
+}
+
+/** Brings the derived rows of a work after a change. */
+export async function updateDerived(db: Kysely<Schema>, work: WorkId, change: PreparedChange): Promise<void> {
+  if (change.renumbered) {
+    for (const table of ['section', 'segment_place'] as const) {
+      await db.deleteFrom(table).where('work', '=', work).execute();
+    }
+  }
+  for (let at = 0; at < change.retired.length; at += BATCH) {
+    const retired = change.retired.slice(at, at + BATCH);
+    await db.deleteFrom('segment_place').where('work', '=', work).where('segment', 'in', retired).execute();
+  }
+  for (const [number, bitext] of change.sections) {
+    await db
+      .insertInto('section')
+      .values({ work, number, bitext })
+      .onConflict((conflict) => conflict.columns(['work', 'number']).doUpdateSet({ bitext }))
+      .execute();
+  }
+  await writePlaces(db, work, change.places);
 }
 
 /** What `writeDerived` wrote, and `writeWork` beside the work's own row. */

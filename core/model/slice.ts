@@ -23,7 +23,8 @@ export function sliceBitext(bitext: Bitext, from: number, to: number): Bitext {
   };
 }
 
-function windowOf(bitext: Bitext, beads: readonly Bead[], id: DocumentId): TextRange {
+/** What the beads hold of a document: from their first segment to their last; `[0, 0)` when nothing. */
+export function windowOf(bitext: Bitext, beads: readonly Bead[], id: DocumentId): TextRange {
   const held = beads.flatMap((bead) => bead.sides[id] ?? []);
   const segments = bitext.segmentations[id]?.segments ?? [];
   const first = segments.find((segment) => segment.id === held[0]);
@@ -44,7 +45,8 @@ function sliceSegmentation(whole: Segmentation | undefined, window: TextRange): 
   };
 }
 
-function sliceAnnotation(note: Annotation, windows: ReadonlyMap<DocumentId, TextRange>): Annotation[] {
+/** The note with those of its targets that lie inside a window, counted from it; none when no target does. */
+export function sliceAnnotation(note: Annotation, windows: ReadonlyMap<DocumentId, TextRange>): Annotation[] {
   const targets = note.targets.flatMap((target): Target[] => {
     const window = windows.get(target.document);
     if (!window || target.start < window.start || target.end > window.end || window.start === window.end) return [];

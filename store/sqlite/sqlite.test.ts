@@ -4,9 +4,10 @@ import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { bitextOf } from '../bitext.fixture';
+import { commitSuite } from '../commit.suite';
 import { MIGRATIONS } from '../migrations/migrate';
 import type { Store } from '../port';
-import { storeSuite } from '../port.suite';
+import { type Bench, storeSuite } from '../port.suite';
 import { DATABASE, openSqlite } from './open';
 
 const folders = new Map<Store, string>();
@@ -18,13 +19,16 @@ async function open(folder = freshFolder()): Promise<Store> {
   return store;
 }
 
-storeSuite('sqlite', {
+const bench: Bench = {
   open: () => open(),
   reopen: async (store) => {
     await store.close();
     return open(folders.get(store));
   },
-});
+};
+
+storeSuite('sqlite', bench);
+commitSuite('sqlite', bench);
 
 const origin = { at: '2026-11-24T08:00:00.000Z', kind: 'import' as const, hash: 'h' };
 
@@ -87,7 +91,7 @@ describe('openSqlite', () => {
     const store = await openSqlite(folder);
     await store.add(bitextOf('w', 3), { ...origin, kind: 'corpus' });
     const database = new DatabaseSync(path.join(folder, DATABASE));
-    database.exec(`insert into journal values ('w', 2, 't', 1, '2026-11-25', 'somebody', 'merge', '[]')`);
+    database.exec(`insert into journal values ('w', 2, 't', 1, '2026-11-25', 'somebody', 'merge', '[]', 1)`);
     database.close();
     const before = await store.digest();
     expect(await store.replaceShipped(bitextOf('w', 9), { ...origin, hash: 'h2' })).toBe('changed-by-people');
