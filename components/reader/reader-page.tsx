@@ -1,61 +1,84 @@
 import type { Bitext } from '../../core/model/bitext';
 import type { Document, Work } from '../../core/model/work';
-import type { Locale } from '../../locales/locale';
+import { LOCALE_TAGS, type Locale } from '../../locales/locale';
+import { RESOURCES } from '../../locales/resources';
 import { translator } from '../../locales/translator';
 import { BarMenus, BarStart } from '../ui/bar';
+import { Speech } from '../ui/speech';
 import type { Theme } from '../ui/theme';
 import { Contents } from './contents';
+import type { Display } from './display/display';
 import type { ReaderOutline } from './outline';
 import { Parts } from './parts';
+import type { ReaderColumn, ReaderFacts } from './reader';
 import { ReaderShell } from './reader-shell';
-import { readerWords } from './reader-words';
 import { sectionHtml } from './section-html';
 import { ServedHtml } from './served-html';
 import { leave } from './shelf';
-import type { View } from './view';
 
 interface ReaderPageProps {
   readonly locale: Locale;
-  readonly settings: { readonly theme: Theme; readonly view: View; readonly notes: boolean };
+  readonly theme: Theme;
+  readonly display: Display;
   readonly document: string;
   readonly outline: ReaderOutline;
   /** One section, or the whole text. */
   readonly bitext: Bitext;
+  readonly revision: number;
   /** Number of the section, from 0; undefined on the whole-text page. */
   readonly part?: number;
 }
 
-export function ReaderPage({ locale, settings, document, outline, bitext, part }: ReaderPageProps) {
+/** The bundles that the reader's tools speak from in the browser; a tool with its own namespace adds it here. */
+const NAMESPACES = ['common', 'reader'] as const;
+
+export function ReaderPage(props: ReaderPageProps) {
+  const { locale, theme, display, document, outline, bitext, part } = props;
   const t = translator(locale, 'reader');
   const common = translator(locale, 'common');
   const html = sectionHtml(bitext, { locale, t }, { chunked: part === undefined });
   const hasNotes = bitext.annotations.some((note) => note.published);
+  const bundles = Object.fromEntries(NAMESPACES.map((name) => [name, RESOURCES[locale][name]]));
   const home = { text: common('library'), href: `/${locale}` };
   return (
-    <ReaderShell
-      words={readerWords(t, common('close'))}
-      document={document}
-      view={settings.view}
-      notes={settings.notes}
-      columns={bitext.work.documents.length}
-      start={<BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} />}
-      menus={<BarMenus locale={locale} theme={settings.theme} />}
-    >
-      <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>
-        {html.title && <ServedHtml name={leave(html.title)} className="title" />}
-        <div className="about">
-          {outline.work.documents.map((one) => (
-            <p key={one.id}>{aboutDocument(one, outline, locale)}</p>
-          ))}
+    <Speech tag={LOCALE_TAGS[locale]} bundles={bundles}>
+      <ReaderShell
+        facts={factsOf(props)}
+        display={display}
+        start={<BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} />}
+        menus={<BarMenus locale={locale} theme={theme} />}
+      >
+        <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>
+          {html.title && <ServedHtml name={leave(html.title)} className="title" />}
+          <div className="about">
+            {outline.work.documents.map((one) => (
+              <p key={one.id}>{aboutDocument(one, outline, locale)}</p>
+            ))}
+          </div>
+          {html.front && <ServedHtml name={leave(html.front)} className="front" />}
+          <Contents outline={outline} document={document} part={part} title={t('contents')} />
+          <ServedHtml name={leave(html.text)} className="text" />
+          <Parts outline={outline} document={document} part={part} locale={locale} />
+          <Colophon work={outline.work} locale={locale} />
         </div>
-        {html.front && <ServedHtml name={leave(html.front)} className="front" />}
-        <Contents outline={outline} document={document} part={part} title={t('contents')} />
-        <ServedHtml name={leave(html.text)} className="text" />
-        <Parts outline={outline} document={document} part={part} locale={locale} />
-        <Colophon work={outline.work} locale={locale} />
-      </div>
-    </ReaderShell>
+      </ReaderShell>
+    </Speech>
   );
+}
+
+function factsOf({ locale, document, outline, bitext, revision, part }: ReaderPageProps): ReaderFacts {
+  const column = ({ id, lang, side }: Document): ReaderColumn => ({ document: id, lang, side });
+  return {
+    locale,
+    work: outline.work.id,
+    title: outline.work.title,
+    document,
+    revision,
+    ...(part === undefined ? {} : { part }),
+    parts: outline.sections.length,
+    columns: bitext.work.documents.map(column),
+    documents: outline.work.documents.map(column),
+  };
 }
 
 /** `Original · Russian · 2024`, and on a translation how far the pairs are checked. */

@@ -71,7 +71,7 @@ function rowHtml(row: Row, page: Page): string {
 
 function columnHtml(column: Column, page: Page): string {
   const parts = column.parts.map((part) => partHtml(part, column, page)).join('');
-  return `<div class="col" lang="${escapeHtml(column.lang)}">${parts}</div>`;
+  return `<div class="col" data-d="${escapeHtml(column.document)}" lang="${escapeHtml(column.lang)}">${parts}</div>`;
 }
 
 function partHtml({ block, items }: Part, column: Column, page: Page): string {

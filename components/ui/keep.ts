@@ -7,4 +7,4 @@ export function keep(name: CookieName, value: string): void {
   document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${year}; samesite=lax`;
 }
 
-export type CookieName = 'diglot-theme' | 'diglot-view' | 'diglot-locale' | 'diglot-notes';
+export type CookieName = 'diglot-theme' | 'diglot-reading' | 'diglot-locale';

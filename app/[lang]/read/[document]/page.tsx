@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { displayFromAddress } from '../../../../components/reader/display/display';
 import { ReaderPage } from '../../../../components/reader/reader-page';
-import { isView } from '../../../../components/reader/view';
 import { library } from '../../../../server/library';
 import { localeOf, settings } from '../../../settings';
 
 interface PageProps {
   readonly params: Promise<{ lang: string; document: string }>;
-  readonly searchParams: Promise<{ part?: string; view?: string }>;
+  readonly searchParams: Promise<{ part?: string; view?: string; reveal?: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 /** A text, about 300 pairs a page. */
 export default async function Read({ params, searchParams }: PageProps) {
-  const [{ lang, document: name }, { part, view }] = await Promise.all([params, searchParams]);
+  const [{ lang, document: name }, { part, ...address }] = await Promise.all([params, searchParams]);
   const locale = localeOf(lang);
   const document = decodeURIComponent(name);
   const store = await library();
@@ -29,14 +29,16 @@ export default async function Read({ params, searchParams }: PageProps) {
   const index = Math.max(0, Math.trunc(Number(part ?? 1)) - 1);
   const section = outline && (await store.section(outline.work.id, index));
   if (!outline || !section) notFound();
-  const kept = await settings();
+  const { theme, display } = await settings();
   return (
     <ReaderPage
       locale={locale}
-      settings={{ ...kept, view: isView(view) ? view : kept.view }}
+      theme={theme}
+      display={displayFromAddress(display, address)}
       document={document}
       outline={outline}
       bitext={section.bitext}
+      revision={section.revision}
       part={index}
     />
   );

@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation';
+import { displayFromAddress } from '../../../../../components/reader/display/display';
 import { ReaderPage } from '../../../../../components/reader/reader-page';
-import { isView } from '../../../../../components/reader/view';
 import { library } from '../../../../../server/library';
 import { localeOf, settings } from '../../../../settings';
 
 interface PageProps {
   readonly params: Promise<{ lang: string; document: string }>;
-  readonly searchParams: Promise<{ view?: string }>;
+  readonly searchParams: Promise<{ view?: string; reveal?: string }>;
 }
 
 /** A text whole, however long, on one page. */
 export default async function ReadWhole({ params, searchParams }: PageProps) {
-  const [{ lang, document: name }, { view }] = await Promise.all([params, searchParams]);
+  const [{ lang, document: name }, address] = await Promise.all([params, searchParams]);
   const locale = localeOf(lang);
   const document = decodeURIComponent(name);
   const store = await library();
@@ -19,14 +19,16 @@ export default async function ReadWhole({ params, searchParams }: PageProps) {
   const outline = work && (await store.outline(work));
   const kept = outline && (await store.bitext(outline.work.id));
   if (!outline || !kept) notFound();
-  const device = await settings();
+  const { theme, display } = await settings();
   return (
     <ReaderPage
       locale={locale}
-      settings={{ ...device, view: isView(view) ? view : device.view }}
+      theme={theme}
+      display={displayFromAddress(display, address)}
       document={document}
       outline={outline}
       bitext={kept.bitext}
+      revision={kept.revision}
     />
   );
 }

@@ -1,0 +1,63 @@
+import type { CommandName } from './keys/commands';
+import type { Linking } from './linking';
+
+/** What the page shows: which text, of which languages, which part of it. */
+export interface ReaderFacts {
+  readonly locale: string;
+  readonly work: string;
+  readonly title: string;
+  /** The document that the address names. */
+  readonly document: string;
+  readonly revision: number;
+  /** Number of the section, from 0; undefined on the whole-text page. */
+  readonly part?: number;
+  readonly parts: number;
+  /** In the order of the columns at first; `Reader.columns` follows what the reader swaps. */
+  readonly columns: readonly ReaderColumn[];
+  /** Every document of the work, shown or not. */
+  readonly documents: readonly ReaderColumn[];
+}
+
+export interface ReaderColumn {
+  readonly document: string;
+  readonly lang: string;
+  readonly side: 'original' | 'translation';
+}
+
+/**
+ * The page as a tool sees it (`tools.ts`). The text is plain elements that React does not know: `.row` holds a `.col`
+ * for each language (`data-d` its document), a `.col` holds sentences `.s` (`id="s-<segment>"`, `data-b` the bead).
+ */
+export interface Reader {
+  readonly facts: ReaderFacts;
+  readonly text: HTMLElement;
+  readonly linking: Linking;
+  /** Says a sentence to everyone, a screen reader too. */
+  say(sentence: string): void;
+  /** Opens a tool's panel, or closes the open one. */
+  open(tool: string | undefined): void;
+  /** The pair whose panel is open, or that is pinned; undefined when there is none. */
+  pinned(): HTMLElement | undefined;
+  /** Tells which sentence is pinned from now on; undefined when it is let go. The answer ends it. */
+  onPin(listener: (sentence: HTMLElement | undefined) => void): () => void;
+  /**
+   * Hands over every row whose sentences are in the page: those that are, at once, and the others as a whole book is
+   * drawn on the way through it. The answer ends it.
+   */
+  onRows(listener: (rows: readonly HTMLElement[]) => void): () => void;
+  /** Does something at a command's key; a handler that answers false leaves it to the one before. The answer ends it. */
+  on(command: CommandName | 'enter' | 'leave', handler: () => boolean | undefined): () => void;
+  run(command: CommandName): void;
+  /** Commands that have a handler. */
+  commands(): CommandName[];
+}
+
+/** Id of the segment that a sentence shows. */
+export function segmentOf(sentence: Element): string {
+  return sentence.id.slice('s-'.length);
+}
+
+/** Id of the document that a sentence or ghost stands in. */
+export function documentOf(sentence: Element): string {
+  return sentence.closest<HTMLElement>('.col')?.dataset.d ?? '';
+}

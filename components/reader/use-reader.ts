@@ -1,0 +1,115 @@
+'use client';
+
+import { type RefObject, useEffect, useState } from 'react';
+import { loadKeymap } from './keys/kept-keymap';
+import { Handlers, listenToKeys } from './keys/listen';
+import { type Linking, linkSentences } from './linking';
+import { openPlace } from './place';
+import type { Reader, ReaderFacts } from './reader';
+import { textRows } from './text-rows';
+
+export interface ReaderVoice {
+  say(sentence: string): void;
+  open(tool: string | undefined): void;
+  /** The sentence that the address names is in no part of the text. */
+  lost(): void;
+}
+
+/** The reader once the text is in the page and listens; undefined before. `voice` must stay the same object. */
+export function useReader(
+  text: RefObject<HTMLElement | null>,
+  facts: ReaderFacts,
+  voice: ReaderVoice,
+): Reader | undefined {
+  const [reader, setReader] = useState<Reader>();
+  useEffect(() => {
+    const root = text.current;
+    if (!root) return;
+    const handlers = new Handlers();
+    const pinListeners = new Set<(sentence: HTMLElement | undefined) => void>();
+    let pinned: HTMLElement | undefined;
+    const linking = linkSentences(root, (sentence) => {
+      pinned = sentence;
+      putInAddress(sentence);
+      for (const listener of pinListeners) listener(sentence);
+    });
+    const rows = textRows(root);
+    const made: Reader = {
+      facts,
+      text: root,
+      linking,
+      say: voice.say,
+      open: voice.open,
+      pinned: () => pinned,
+      onPin: (listener) => {
+        pinListeners.add(listener);
+        return () => pinListeners.delete(listener);
+      },
+      onRows: rows.onRows,
+      on: (command, handler) => handlers.add(command, handler),
+      run: (command) => handlers.run(command),
+      commands: () => handlers.known(),
+    };
+    listenToSentences(handlers, root, linking);
+    const stopKeys = listenToKeys(handlers, loadKeymap);
+    const follow = () => void openPlace(root, linking, facts.document, voice.lost);
+    follow();
+    window.addEventListener('hashchange', follow);
+    root.dataset.ready = ''; // journeys and benches wait for it
+    setReader(made);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      stopKeys();
+      rows.stop();
+      linking.stop();
+      setReader(undefined);
+    };
+  }, [text, facts, voice]);
+  return reader;
+}
+
+/** What keys do to sentences themselves. */
+function listenToSentences(handlers: Handlers, root: HTMLElement, linking: Linking): void {
+  const doing = (action: () => void) => () => {
+    action();
+    return true;
+  };
+  handlers.add(
+    'next',
+    doing(() => linking.step(1)),
+  );
+  handlers.add(
+    'previous',
+    doing(() => linking.step(-1)),
+  );
+  handlers.add(
+    'leave',
+    doing(() => leave(root, linking)),
+  );
+  handlers.add('enter', () => enter(linking));
+}
+
+/** Enter on a note's words goes to the note; on a sentence it pins the pair. */
+function enter(linking: Linking): boolean {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement)) return false;
+  const card = document.getElementById(at.getAttribute('aria-details') ?? '');
+  if (card) card.focus();
+  else if (at.classList.contains('s')) linking.pin(at);
+  else return false;
+  return true;
+}
+
+/** Esc in a note goes back to its words; elsewhere it lets go of the pair. */
+function leave(root: HTMLElement, linking: Linking): void {
+  const card = document.activeElement?.closest('.card');
+  const words = card && root.querySelector<HTMLElement>(`[aria-details="${CSS.escape(card.id)}"]`);
+  if (words) words.focus();
+  else linking.release();
+}
+
+/** The address names the pinned sentence, so that it can be sent to someone. */
+function putInAddress(sentence: HTMLElement | undefined): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', pathname + search + (sentence?.id ? `#${sentence.id}` : ''));
+}
