@@ -66,3 +66,15 @@ test('the interface changes its language in place', async ({ page }) => {
   await expect(page).toHaveURL(/\/zh\/read\/ice-roads\.ru/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
+
+test('what browsers ask for without being told is there', async ({ request }) => {
+  for (const [address, type] of [
+    ['/favicon.ico', /icon/],
+    ['/apple-touch-icon.png', /png/],
+    ['/icon.svg', /svg/],
+  ] as const) {
+    const response = await request.get(address);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toMatch(type);
+  }
+});

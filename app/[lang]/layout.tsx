@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     title: { default: `${t('name')} · ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('tagline'),
+    icons: { apple: '/apple-touch-icon.png' },
   };
 }
 
