@@ -59,7 +59,7 @@ describe('runAny', () => {
       place: { file: 'a.txt', byte: 3 },
     });
     await expect(run('crash')).rejects.toThrow(/TypeError: inside/);
-    await expect(run('die')).rejects.toMatchObject({ code: 'job-died' });
+    await expect(run('die')).rejects.toMatchObject({ code: 'job-died', values: { ended: 'SIGKILL' } });
     await expect(run('toString')).rejects.toThrow(/no such job/);
   });
 

@@ -96,9 +96,15 @@ function converse(child: ChildProcess, name: string, input: unknown, call: Call)
       else end(() => reject('problem' in message ? revive(message.problem) : new Error(message.crash)));
     });
     child.on('error', (error) => end(() => reject(call.signal?.aborted ? cancelled() : error)));
-    child.on('exit', (code, signal) => end(() => reject(deathOf(code, signal, call))));
+    child.on('exit', (code, signal) => afterLastWord(child, () => end(() => reject(deathOf(code, signal, call)))));
     child.send({ name, input }, () => undefined); // a process that is gone says so by its exit
   });
+}
+
+/** What a process said before it ended may arrive after the news of its end: the channel closes last. */
+function afterLastWord(child: ChildProcess, then: () => void): void {
+  if (child.connected) child.once('disconnect', then);
+  else setImmediate(then);
 }
 
 /** Ends a job whose reader stands still: a file may be made so that it is never read to its end. */
@@ -130,5 +136,6 @@ function deathOf(code: number | null, signal: NodeJS.Signals | null, { signal: a
     const limit = sizeText((memoryMb ?? JOB_MEMORY_MB) * 1024 * 1024);
     return new Problem('too-much-memory', `The job needs more than ${limit}`, { limit });
   }
-  return new Problem('job-died', `The job ended with ${code ?? signal}`);
+  const ended = code ?? signal ?? 'nothing';
+  return new Problem('job-died', `The job ended with ${ended}`, { ended });
 }
