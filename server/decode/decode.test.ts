@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
-import { encode } from './encode.fixture';
+import { encode, encodeForeign } from './encode.fixture';
 
 const RU =
   'Паром отходил на рассвете, и старый Лосев, не торопясь, пересчитывал мешки. «Двадцать семь», — сказал он.\nВода стояла высоко.';
@@ -31,6 +31,12 @@ describe('decode', () => {
     expect({ encoding: decoded.encoding, text: decoded.text }).toEqual({ encoding, text });
     expect(decoded.candidates[0]?.encoding).toBe(encoding);
     expect(decoded.confidence).toBeGreaterThan(0.3);
+  });
+
+  it('[B2] reads the Cyrillic of old Macintoshes, and is less sure of it', () => {
+    const decoded = decode(encode(RU, 'x-mac-cyrillic'));
+    expect(decoded).toMatchObject({ encoding: 'x-mac-cyrillic', text: RU });
+    expect(decoded.candidates.map(({ encoding }) => encoding)).toContain('windows-1251');
   });
 
   it.each([['Москва'], ['Паром идёт.'], ['Да'], ['ГЛАВА ПЕРВАЯ\nПаром']])(
@@ -81,6 +87,23 @@ describe('decode', () => {
       expect.objectContaining({ code: 'unsupported-encoding' }),
     );
   });
+
+  it.each([
+    ['ibm855', RU],
+    ['euc-tw', ZHT],
+    ['hz-gb-2312', ZH],
+    ['iso-2022-cn', ZH],
+  ])('[B3] names %s, which no mark gives away, and gives no text', (encoding, text) => {
+    const problem = { code: 'unsupported-encoding', values: { encoding } };
+    expect(() => decode(encodeForeign(text, encoding))).toThrow(expect.objectContaining(problem));
+  });
+
+  it.each([['Он дома.'], ['Россия'], ['Что?'], ['中国'], ['渡船天亮时离岸。']])(
+    '[B2] reads the few letters of %s in UTF-16 without a mark',
+    (text) => {
+      for (const encoding of ['utf-16le', 'utf-16be']) expect(decode(encode(text, encoding)).text).toBe(text);
+    },
+  );
 
   it.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]],

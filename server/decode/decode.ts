@@ -1,4 +1,5 @@
 import { Problem } from '../../core/model/problem';
+import { foreignOf, sevenBit } from './foreign';
 import { plausibility } from './plausible';
 import { knownKind, markOf } from './signatures';
 import { scanUtf8 } from './utf8';
@@ -33,7 +34,18 @@ export interface DecodeOptions {
 }
 
 /** Encodings that a text without a mark may be in, in the order in which equals are preferred. */
-const LEGACY = ['gb18030', 'big5', 'windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'windows-1252'] as const;
+const LEGACY = [
+  'gb18030',
+  'big5',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+  'windows-1252',
+] as const;
+/** Of two readings as good as each other this one is the less likely. */
+const RARE: ReadonlySet<string> = new Set(['x-mac-cyrillic']);
 const WIDE = ['utf-16le', 'utf-16be'] as const;
 /** Node's decoders of these do not throw for every byte that they have no character for. */
 const MULTIBYTE: ReadonlySet<string> = new Set(['gb18030', 'gbk', 'big5']);
@@ -42,6 +54,9 @@ const MULTIBYTE: ReadonlySet<string> = new Set(['gb18030', 'gbk', 'big5']);
 const PLAUSIBLE = 0.35;
 /** UTF-8 with at most this part of bad bytes among its wide characters is damaged UTF-8 and not another encoding. */
 const DAMAGED = 0.1;
+/** A reading in an encoding that is only named must be this good, and better by so much, to be believed. */
+const FOREIGN = 0.5;
+const AHEAD = 0.1;
 const SAMPLE_BYTES = 65_536;
 const SAMPLE_CHARS = 160;
 
@@ -61,16 +76,35 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const nul = bytes.indexOf(0);
   if (nul >= 0) return decodeWide(bytes, nul, place);
   const { bad, first, wide } = scanUtf8(bytes);
-  if (bad === 0) return exactly(bytes, 'utf-8', options);
+  if (bad === 0) return wellFormed(bytes, options);
   if (bad <= wide * DAMAGED) throw badUtf8(bad, first, place);
   return decodeLegacy(bytes, { bad, first, wide }, place);
+}
+
+/**
+ * Well-formed UTF-8, unless that would be full of control characters: two bytes a letter, as of UTF-16, or escapes of
+ * an encoding of seven bits.
+ */
+function wellFormed(bytes: Uint8Array, options: DecodeOptions): Decoded {
+  const place = options.file === undefined ? {} : { file: options.file };
+  const escaped = sevenBit(bytes);
+  if (escaped) throw unsupported(escaped, place);
+  const decoded = exactly(bytes, 'utf-8', options);
+  if (!noisy(decoded.text)) return decoded;
+  const wide = bytes.length % 2 === 0 ? WIDE.flatMap((encoding) => candidate(bytes, encoding)) : [];
+  const [best] = wide.sort((a, b) => b.score - a.score);
+  return best && best.score >= PLAUSIBLE && !noisy(best.text) ? chosen(bytes, wide, best) : decoded;
+}
+
+function unsupported(encoding: string, place: { file?: string }): Problem {
+  return new Problem('unsupported-encoding', `Encoding ${encoding} is not supported`, { encoding }, place);
 }
 
 /** Reads bytes in one encoding; a byte order mark is not part of the text. */
 function exactly(bytes: Uint8Array, encoding: string, { lossy = false, file }: DecodeOptions): Decoded {
   const place = file === undefined ? {} : { file };
   const decoder = decoderOf(encoding, !lossy);
-  if (!decoder) throw new Problem('unsupported-encoding', `Encoding ${encoding} is not supported`, { encoding }, place);
+  if (!decoder) throw unsupported(encoding, place);
   try {
     const text = decoder.decode(bytes);
     if (!lossy && MULTIBYTE.has(encoding) && text.includes('\ufffd')) throw new RangeError('ICU lets some bytes pass');
@@ -94,9 +128,7 @@ function badUtf8(bad: number, first: number, place: { file?: string }): Problem 
 
 /** A text with zero bytes is UTF-16 without a mark, or no text at all. */
 function decodeWide(bytes: Uint8Array, nul: number, place: { file?: string }): Decoded {
-  if (looksUtf32(bytes)) {
-    throw new Problem('unsupported-encoding', 'Encoding UTF-32 is not supported', { encoding: 'utf-32' }, place);
-  }
+  if (looksUtf32(bytes)) throw unsupported('utf-32', place);
   const found = WIDE.flatMap((encoding) => candidate(bytes, encoding)).filter(({ text }) => !text.includes('\0'));
   const [best] = found.sort((a, b) => b.score - a.score);
   if (bytes.length % 2 !== 0 || !best || best.score < PLAUSIBLE || noisy(best.text)) {
@@ -136,6 +168,10 @@ function decodeLegacy(
   const found = [...LEGACY.flatMap((encoding) => candidate(sampleOf(bytes), encoding)), ...wide];
   found.sort((a, b) => b.score - a.score);
   const [best] = found;
+  const foreign = foreignOf(sampleOf(bytes));
+  if (foreign && foreign.score >= FOREIGN && foreign.score > (best?.score ?? 0) + AHEAD) {
+    throw unsupported(foreign.encoding, place);
+  }
   if (!best || best.score < PLAUSIBLE || noisy(best.text)) {
     if (utf8.wide > utf8.bad) throw badUtf8(utf8.bad, utf8.first, place);
     throw new Problem('unknown-encoding', 'No known encoding gives a readable text', {}, place);
@@ -151,7 +187,7 @@ interface Reading {
 
 function chosen(bytes: Uint8Array, found: readonly Reading[], best: Reading): Decoded {
   const { encoding } = best;
-  const rival = found.find((reading) => reading !== best && reading.text !== best.text);
+  const rival = found.find(({ text, encoding: other }) => text !== best.text && !RARE.has(other));
   const margin = rival ? (best.score - Math.max(0, rival.score)) / best.score : 1;
   const confidence = round(Math.min(1, best.score * 1.5) * Math.min(1, margin * 2));
   const candidates = found
@@ -171,8 +207,9 @@ function candidateOf(text: string, encoding: string, confidence: number): Candid
 
 function candidate(bytes: Uint8Array, encoding: string): Reading[] {
   try {
-    const text = decoderOf(encoding, true)?.decode(bytes.subarray(0, SAMPLE_BYTES), { stream: true });
-    return text === undefined ? [] : [{ encoding, text, score: plausibility(text) }];
+    const stream = bytes.length > SAMPLE_BYTES;
+    const text = decoderOf(encoding, true)?.decode(bytes.subarray(0, SAMPLE_BYTES), { stream });
+    return text === undefined ? [] : [{ encoding, text, score: plausibility(text) * (RARE.has(encoding) ? 0.99 : 1) }];
   } catch {
     return [];
   }
