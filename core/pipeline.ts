@@ -31,8 +31,8 @@ export interface ImportInput {
 
 export interface ImportOptions {
   readonly newId: NewId;
-  /** Ids of cleaning entries that a person has taken back. */
-  readonly keep?: ReadonlySet<string>;
+  /** Ids of cleaning entries on which a person decided otherwise: taken back, or an offer taken. */
+  readonly turned?: ReadonlySet<string>;
   /** The dictionary of two languages, where there is one. */
   readonly lexicon?: (from: LanguageCode, to: LanguageCode) => Lexicon | undefined;
   readonly selfTraining?: boolean;
@@ -98,12 +98,12 @@ function aloneSheet(draft: Draft, entries: readonly CleaningEntry[], { lang, nam
 /** Parses and cleans one input; `prefix` sets the ids of its entries apart. */
 function read(
   input: ImportInput,
-  { keep, control = NO_CONTROL }: ImportOptions,
+  { turned, control = NO_CONTROL }: ImportOptions,
   prefix = '',
 ): { draft: Draft; entries: CleaningEntry[] } {
   checkText(input.text, input.name);
   checkCancelled(control);
-  const own = [...(keep ?? [])].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+  const own = [...(turned ?? [])].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
   const { draft, entries } = clean(parseAs(input), new Set(own), control);
   return { draft, entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })) };
 }

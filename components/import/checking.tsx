@@ -66,7 +66,7 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
           </button>
         </p>
       </div>
-      <CleaningList entries={cleaning} restored={state.restored} restore={(restored) => void actions.align(restored)} />
+      <CleaningList entries={cleaning} turned={state.turned} turn={(turned) => void actions.align(turned)} />
       <section aria-labelledby="pairs-title">
         <h2 id="pairs-title">
           {two ? t('pairs', { count: bitext.beads.length }) : t('sentences', { count: bitext.beads.length })}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from './request';
 
@@ -7,24 +8,36 @@ type Entry = Preview['cleaning'][number];
 
 interface CleaningListProps {
   readonly entries: readonly Entry[];
-  readonly restored: readonly string[];
-  /** Runs the import again, leaving these entries alone. */
-  readonly restore: (ids: readonly string[]) => void;
+  /** Entries on which the person decided otherwise. */
+  readonly turned: readonly string[];
+  /** Runs the import again with these decisions. */
+  readonly turn: (ids: readonly string[]) => void;
 }
 
-/** What cleaning did, by pass, each thing with a way to take it back, or all of a kind at once. */
-export function CleaningList({ entries, restored, restore }: CleaningListProps) {
+/** What cleaning did and what it offers, by pass, each thing with a way to decide otherwise, or all of a kind at once. */
+export function CleaningList({ entries, turned, turn }: CleaningListProps) {
   const { t } = useTranslation('import');
-  const done = entries.filter((entry) => entry.what !== 'reported' || restored.includes(entry.id));
-  const seen = entries.filter((entry) => entry.what === 'reported' && !restored.includes(entry.id));
+  const back = new Set(turned);
+  const offered = entries.filter((entry) => entry.offered);
+  const done = entries.filter((entry) => !entry.offered && (entry.what !== 'reported' || back.has(entry.id)));
+  const seen = entries.filter((entry) => !entry.offered && entry.what === 'reported' && !back.has(entry.id));
   if (entries.length === 0) return <p className="clean-note">{t('cleaning.none')}</p>;
   return (
     <section className="cleaning" aria-labelledby="cleaning-title">
       <h2 id="cleaning-title">{t('cleaning.title')}</h2>
       <p className="lead">{t('cleaning.lead')}</p>
       {byPass(done).map(([pass, group]) => (
-        <Pass key={pass} pass={pass} entries={group} restored={restored} restore={restore} />
+        <Pass key={pass} pass={pass} entries={group} turned={turned} turn={turn} />
       ))}
+      {offered.length > 0 && (
+        <>
+          <h3>{t('cleaning.offered')}</h3>
+          <p className="lead">{t('cleaning.offeredLead')}</p>
+          {byPass(offered).map(([pass, group]) => (
+            <Pass key={pass} pass={pass} entries={group} turned={turned} turn={turn} offered />
+          ))}
+        </>
+      )}
       {seen.length > 0 && (
         <details>
           <summary>{t('cleaning.seen', { count: seen.length })}</summary>
@@ -45,30 +58,40 @@ export function CleaningList({ entries, restored, restore }: CleaningListProps) 
 interface PassProps {
   readonly pass: string;
   readonly entries: readonly Entry[];
-  readonly restored: readonly string[];
-  readonly restore: (ids: readonly string[]) => void;
+  readonly turned: readonly string[];
+  readonly turn: (ids: readonly string[]) => void;
+  readonly offered?: boolean;
 }
 
-function Pass({ pass, entries, restored, restore }: PassProps) {
+/** Entries drawn at first; a book has thousands. */
+const FIRST_ENTRIES = 100;
+
+const WORDS = {
+  done: ['restore', 'redo', 'restoreAll', 'redoAll'],
+  offered: ['take', 'untake', 'takeAll', 'untakeAll'],
+} as const;
+
+function Pass({ pass, entries, turned, turn, offered = false }: PassProps) {
   const { t } = useTranslation('import');
+  const [shown, setShown] = useState(FIRST_ENTRIES);
+  const [one, undoOne, all, undoAll] = WORDS[offered ? 'offered' : 'done'];
   const ids = entries.map((entry) => entry.id);
-  const allBack = ids.every((id) => restored.includes(id));
-  const others = restored.filter((id) => !ids.includes(id));
-  const toggle = (id: string) =>
-    restore(restored.includes(id) ? restored.filter((one) => one !== id) : [...restored, id]);
+  const allBack = ids.every((id) => turned.includes(id));
+  const others = turned.filter((id) => !ids.includes(id));
+  const toggle = (id: string) => turn(turned.includes(id) ? turned.filter((other) => other !== id) : [...turned, id]);
   return (
     <details open={entries.length <= 12}>
       <summary>
         {passName(pass, t)} <span className="count">{entries.length}</span>
       </summary>
       {entries.length > 1 && (
-        <button type="button" className="button small" onClick={() => restore(allBack ? others : [...others, ...ids])}>
-          {allBack ? t('cleaning.redoAll') : t('cleaning.restoreAll')}
+        <button type="button" className="button small" onClick={() => turn(allBack ? others : [...others, ...ids])}>
+          {t(`cleaning.${allBack ? undoAll : all}`)}
         </button>
       )}
       <ul>
-        {entries.map((entry) => (
-          <li key={entry.id} className={restored.includes(entry.id) ? 'back' : undefined}>
+        {entries.slice(0, shown).map((entry) => (
+          <li key={entry.id} className={turned.includes(entry.id) !== offered ? 'back' : undefined}>
             <span className="change">
               <bdi className="before">{visible(entry.text)}</bdi>
               {entry.replacement !== '' && entry.replacement !== entry.text && (
@@ -79,11 +102,16 @@ function Pass({ pass, entries, restored, restore }: PassProps) {
               )}
             </span>
             <button type="button" className="button small" onClick={() => toggle(entry.id)}>
-              {restored.includes(entry.id) ? t('cleaning.redo') : t('cleaning.restore')}
+              {t(`cleaning.${turned.includes(entry.id) ? undoOne : one}`)}
             </button>
           </li>
         ))}
       </ul>
+      {entries.length > shown && (
+        <button type="button" className="button small" onClick={() => setShown(entries.length)}>
+          {t('cleaning.showAll', { count: entries.length - shown })}
+        </button>
+      )}
     </details>
   );
 }

@@ -60,13 +60,13 @@ interface Call {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Asks for a preview; `restored` are the cleaning entries to leave alone. Aborting kills the job on the server. */
-export async function preview(draft: Draft, restored: readonly string[], call: Call): Promise<Preview> {
-  return (await send('/api/import/preview', { ...textsOf(draft), restored }, call)) as Preview;
+/** Asks for a preview; `turned` are the cleaning entries to leave alone. Aborting kills the job on the server. */
+export async function preview(draft: Draft, turned: readonly string[], call: Call): Promise<Preview> {
+  return (await send('/api/import/preview', { ...textsOf(draft), turned }, call)) as Preview;
 }
 
 export interface SaveOptions {
-  readonly restored: readonly string[];
+  readonly turned: readonly string[];
   readonly title: string;
   readonly swap: boolean;
   readonly again: boolean;

@@ -18,7 +18,7 @@ export interface ImportState {
   readonly step: 'giving' | 'aligning' | 'checking' | 'saving';
   readonly progress?: Progress;
   readonly preview?: Preview;
-  readonly restored: readonly string[];
+  readonly turned: readonly string[];
   readonly title: string;
   readonly swap: boolean;
   readonly refusal?: Refusal;
@@ -28,11 +28,11 @@ type Change = Partial<ImportState>;
 
 const KEPT = 'diglot-import-draft';
 
-const START: ImportState = { draft: EMPTY_DRAFT, step: 'giving', restored: [], title: '', swap: false };
+const START: ImportState = { draft: EMPTY_DRAFT, step: 'giving', turned: [], title: '', swap: false };
 
 export interface ImportActions {
   change(change: Pick<Change, 'draft' | 'title' | 'swap' | 'refusal'>): void;
-  align(restored?: readonly string[]): Promise<void>;
+  align(turned?: readonly string[]): Promise<void>;
   save(again?: boolean): Promise<void>;
   cancel(): void;
   back(): void;
@@ -71,31 +71,27 @@ export function useImport(locale: string, failed: string): [ImportState, ImportA
   const onProgress = (progress: Progress) => set({ progress });
   const actions: ImportActions = {
     change: set,
-    align: (restored = []) =>
+    align: (turned = []) =>
       work(
         'aligning',
         state.preview ? 'checking' : 'giving',
-        (signal) => preview(state.draft, restored, { locale, signal, onProgress }),
-        (made) => ({ step: 'checking', preview: made, restored, title: state.title || made.bitext.work.title }),
+        (signal) => preview(state.draft, turned, { locale, signal, onProgress }),
+        (made) => ({ step: 'checking', preview: made, turned, title: state.title || made.bitext.work.title }),
       ),
     save: (again = false) =>
       work(
         'saving',
         'checking',
         async (signal) => {
-          const { restored, title, swap } = state;
-          const { document } = await save(
-            state.draft,
-            { restored, title, swap, again },
-            { locale, signal, onProgress },
-          );
+          const { turned, title, swap } = state;
+          const { document } = await save(state.draft, { turned, title, swap, again }, { locale, signal, onProgress });
           forget();
           window.location.assign(`/${locale}/read/${encodeURIComponent(document)}`);
         },
         () => ({}),
       ),
     cancel: () => running.current?.abort(),
-    back: () => set({ step: 'giving', preview: undefined, restored: [], title: '', swap: false, refusal: undefined }),
+    back: () => set({ step: 'giving', preview: undefined, turned: [], title: '', swap: false, refusal: undefined }),
     clear: () => {
       forget();
       set(START);

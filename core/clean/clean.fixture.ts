@@ -11,8 +11,8 @@ export interface Cleaned {
 }
 
 /** Reads and cleans a plain text for a test. */
-export function cleaned(text: string, keep: readonly string[] = []): Cleaned {
-  const { draft, entries } = clean(parse(text), new Set(keep));
+export function cleaned(text: string, turned: readonly string[] = []): Cleaned {
+  const { draft, entries } = clean(parse(text), new Set(turned));
   return { blocks: draft.blocks.map((block) => block.body.text), entries, facts: draft.facts };
 }
 

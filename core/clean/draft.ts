@@ -3,7 +3,7 @@ import type { TextRange } from '../model/range';
 import type { BlockKind, BlockRole } from '../model/segmentation';
 import type { SourceText } from '../model/source';
 import type { Credit } from '../model/work';
-import type { Ledger } from './ledger';
+import type { Ledger, Wanted } from './ledger';
 import { editTraced, joinTraced, originOf, type Traced, type TracedEdit, tracedFrom } from './traced';
 
 /** A text while it is being cleaned: blocks in order, and what was read out of it. */
@@ -48,7 +48,7 @@ export interface Pass {
 
 /** A change a pass wants inside one block, in offsets of the block's text. */
 export interface Wish extends TracedEdit {
-  readonly what: CleaningAction;
+  readonly what: Wanted;
 }
 
 /** The draft of a text that nothing has touched yet. */

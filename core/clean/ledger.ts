@@ -1,41 +1,45 @@
 import type { CleaningAction, CleaningEntry } from '../model/cleaning';
 import type { TextRange } from '../model/range';
 
+/** `offered`: a change that is made only when a person asks for it. */
+export type Wanted = CleaningAction | 'offered';
+
 /** What a pass wants to do with a stretch of the input. */
 export interface Proposal extends TextRange {
   readonly pass: string;
-  readonly what: CleaningAction;
+  readonly what: Wanted;
   readonly replacement?: string;
 }
 
 /**
- * Book of what cleaning did. A pass asks before it changes anything; what a person took back is refused, and stands
- * in the book as `reported`.
+ * Book of what cleaning did. A pass asks before it changes anything. Entries in `turned` are those on which a person
+ * decided otherwise: what would be done is refused and stands as `reported`, what is offered is done.
  */
 export class Ledger {
   private readonly book = new Map<string, CleaningEntry>();
 
   constructor(
     readonly input: string,
-    private readonly keep: ReadonlySet<string> = new Set(),
+    private readonly turned: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Writes an entry; true when the change may be made. */
   propose({ pass, what, start, end, replacement = '' }: Proposal): boolean {
     const id = `${pass}:${start}-${end}`;
-    const kept = this.keep.has(id);
+    const offered = what === 'offered';
+    const made = what !== 'reported' && this.turned.has(id) === offered;
     const text = this.input.slice(start, end);
-    const stays = kept || what === 'reported';
     this.book.set(id, {
       id,
       pass,
-      what: stays ? 'reported' : what,
+      what: !made ? 'reported' : offered ? 'replaced' : what,
       start,
       end,
       text,
-      replacement: stays ? text : replacement,
+      replacement: made || offered ? replacement : text,
+      ...(offered ? { offered } : {}),
     });
-    return !kept && what !== 'reported';
+    return made;
   }
 
   /** Everything done and seen, in the order of the input. */

@@ -3,6 +3,8 @@ import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
 import type { SourceText } from '../model/source';
 import { brokenLinks } from './broken-links';
 import { citation } from './citation';
+import { composed } from './composed';
+import { confusions } from './confusions';
 import { credits } from './credits';
 import { cutParagraphs } from './cut-paragraphs';
 import { type Draft, draftOf, type Pass } from './draft';
@@ -19,6 +21,7 @@ import { promotion } from './promotion';
 import { repeats } from './repeats';
 import { setApart } from './set-apart';
 import { softHyphens } from './soft-hyphens';
+import { digitSpaces, punctuationWidth } from './uneven';
 import { webFurniture } from './web-furniture';
 import { webHead } from './web-head';
 
@@ -44,18 +47,22 @@ export const PASSES: readonly Pass[] = [
   cutParagraphs,
   credits,
   repeats,
+  confusions,
+  digitSpaces,
+  punctuationWidth,
+  composed,
 ];
 
 /**
- * Cleans a text: what is left, and a list of all that was removed, repaired or seen. Entries whose ids are in `keep`
- * are left as they stand in the input. Linear in the length of the text.
+ * Cleans a text: what is left, and a list of all that was removed, repaired or seen. Of entries whose ids are
+ * in `turned` the contrary is done. Linear in the length of the text.
  */
 export function clean(
   source: SourceText,
-  keep: ReadonlySet<string> = new Set(),
+  turned: ReadonlySet<string> = new Set(),
   control: Control = NO_CONTROL,
 ): { draft: Draft; entries: CleaningEntry[] } {
-  const ledger = new Ledger(source.text, keep);
+  const ledger = new Ledger(source.text, turned);
   let draft = draftOf(source);
   PASSES.forEach((pass, k) => {
     checkCancelled(control);

@@ -10,8 +10,10 @@ export interface CleaningEntry {
   readonly end: number;
   /** What stood there. */
   readonly text: string;
-  /** What stands there now; empty for a removal. */
+  /** What stands there now, or would if the offer were taken; empty for a removal. */
   readonly replacement: string;
+  /** Only done when a person asks for it; until then it is `reported`. */
+  readonly offered?: true;
 }
 
 /** `reported`: seen, and left as it is. `moved`: taken out of the running text and kept elsewhere (citation, credits). */

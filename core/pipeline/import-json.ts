@@ -29,6 +29,7 @@ export interface CleaningJson {
   readonly what: string;
   readonly text: string;
   readonly replacement: string;
+  readonly offered?: true;
 }
 
 /** An import in the form of the command line: plain values, every bead with every document, scores to 3 places. */
@@ -44,13 +45,14 @@ export function toImportJson({ bitext, cleaning }: ImportResult): ImportJson {
       score: Math.round(score * 1000) / 1000,
     })),
     annotations: bitext.annotations,
-    cleaning: cleaning.map(({ id, pass, document, what, text, replacement }) => ({
+    cleaning: cleaning.map(({ id, pass, document, what, text, replacement, offered }) => ({
       id,
       pass,
       document,
       what,
       text,
       replacement,
+      ...(offered ? { offered } : {}),
     })),
   };
 }

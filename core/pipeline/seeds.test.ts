@@ -68,7 +68,7 @@ describe.skipIf(!present)('real documents', () => {
       const text = readSeed(number);
       const entries = read(number).cleaning.filter((entry) => entry.what !== 'reported');
       for (const entry of entries.filter((_, k) => k % 9 === 0)) {
-        const again = importOne({ text }, { newId: counter(), keep: new Set([entry.id]) });
+        const again = importOne({ text }, { newId: counter(), turned: new Set([entry.id]) });
         expect(again.cleaning.find(({ id }) => id === entry.id)).toMatchObject({ what: 'reported', text: entry.text });
         expect(checkBitext(again.bitext)).toEqual([]);
         expect(lostText([text], again)).toEqual([]);

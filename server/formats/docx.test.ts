@@ -58,8 +58,8 @@ describe('Word documents', () => {
     expect(cleaning.map(({ pass, what, text }) => [pass, what, text])).toEqual([
       ['set-apart', 'removed', 'never (see file 9) '],
     ]);
-    const keep = new Set(cleaning.map(({ id }) => id));
-    const again = importOne({ text: source.text, source }, { newId, keep });
+    const turned = new Set(cleaning.map(({ id }) => id));
+    const again = importOne({ text: source.text, source }, { newId, turned });
     expect(Object.values(again.bitext.texts)).toEqual(['The miller often never (see file 9) slept.']);
   });
 

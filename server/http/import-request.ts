@@ -11,7 +11,7 @@ const text = z.strictObject({
   lang: z.string().max(35).optional(),
 });
 const choices = {
-  restored: z.array(z.string()).optional(),
+  turned: z.array(z.string()).optional(),
   title: z.string().max(MAX_TITLE).optional(),
   swap: z.boolean().optional(),
   again: z.boolean().optional(),
@@ -66,7 +66,7 @@ function refuseHalves(value: unknown, path: string): void {
   }
 }
 
-/** Fields `file` (one or two), and optionally `encoding`, `lang` (one per file), `title`, `swap`, `again`, `restored`. */
+/** Fields `file` (one or two), and optionally `encoding`, `lang` (one per file), `title`, `swap`, `again`, `turned`. */
 async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<KeepRequest> {
   const data = await new Response(body, { headers: { 'content-type': type } }).formData().catch((error) => {
     throw new Problem('bad-request', String(error), { path: 'the body', wanted: 'multipart/form-data' });
@@ -74,7 +74,7 @@ async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<Ke
   const files = data.getAll('file').filter((entry): entry is File => typeof entry !== 'string');
   const given = await Promise.all(files.map((file, k) => givenFile(file, data, k)));
   const rest = {
-    restored: data.getAll('restored').filter((entry) => typeof entry === 'string'),
+    turned: data.getAll('turned').filter((entry) => typeof entry === 'string'),
     title: textField(data, 'title'),
     swap: textField(data, 'swap') === 'true',
     again: textField(data, 'again') === 'true',

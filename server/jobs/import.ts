@@ -18,8 +18,8 @@ import { takeUpload } from '../uploads';
 
 /** What a person gives: one page (or one text), or two texts, the original first. */
 export type ImportRequest =
-  | { readonly kind: 'page'; readonly page: GivenText; readonly restored?: readonly string[] }
-  | { readonly kind: 'two'; readonly a: GivenText; readonly b: GivenText; readonly restored?: readonly string[] };
+  | { readonly kind: 'page'; readonly page: GivenText; readonly turned?: readonly string[] }
+  | { readonly kind: 'two'; readonly a: GivenText; readonly b: GivenText; readonly turned?: readonly string[] };
 
 /** A text, pasted or as the bytes of a file. */
 export interface GivenText {
@@ -45,7 +45,7 @@ export async function importGiven(request: ImportRequest, control: Control): Pro
 /** `importGiven` for texts that are read already. */
 export function importRead(texts: readonly ReadText[], request: ImportRequest, control: Control): ImportResult {
   const [first, second] = texts;
-  const options = { newId, control, keep: new Set(request.restored ?? []), lexicon: lexiconOf };
+  const options = { newId, control, turned: new Set(request.turned ?? []), lexicon: lexiconOf };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
   if (second) return importTwo(inputOf(first), inputOf(second), options);
   if (first.bitext) return { bitext: first.bitext, cleaning: [] };
