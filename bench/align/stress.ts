@@ -64,7 +64,7 @@ function put(out: string[], bead: number[], cut: readonly string[], join: boolea
 }
 
 /** The text whole, or cut at one of its clauses when each piece keeps a fifth of it. */
-function pieces(text: string, lang: LanguageCode, cut: boolean, where: number): string[] {
+export function pieces(text: string, lang: LanguageCode, cut: boolean, where: number): string[] {
   if (!cut) return [text];
   const marks = lang === 'zh' ? /[，；。！？：]/g : /[,;.!?:](?=\s)/g;
   const places = [...text.matchAll(marks)]
@@ -75,7 +75,7 @@ function pieces(text: string, lang: LanguageCode, cut: boolean, where: number): 
 }
 
 /** Mulberry32: a small seeded generator, the same on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
