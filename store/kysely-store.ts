@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
+import type { Verdict } from '../core/model/finding';
 import type { DocumentId, WorkId } from '../core/model/ids';
 import { Problem } from '../core/model/problem';
 import type { Work } from '../core/model/work';
@@ -13,6 +14,7 @@ import type { Committed, JournalEntry, Kept, MadeFrom, Origin, Outline, Store, U
 import { type Prepared, prepare } from './prepare';
 import { Heads, readRevision } from './revisions';
 import { PROGRAM, type Schema } from './schema';
+import { putVerdict, removeVerdict, verdictsOf } from './verdicts';
 import { removeDerived, removeWork, writeDerived, writeRevision, writeWork } from './write';
 
 /** The queries of every engine; an engine brings a database that is open and migrated. */
@@ -114,6 +116,18 @@ export class KyselyStore implements Store {
     const head = await this.#heads.of(work);
     if (!head || revision > head.revision) return undefined;
     return revision === head.revision ? this.bitext(work) : readRevision(this.db, work, revision);
+  }
+
+  verdicts(work: WorkId): Promise<Map<string, Verdict>> {
+    return verdictsOf(this.db, work);
+  }
+
+  putVerdict(work: WorkId, id: string, verdict: Verdict): Promise<void> {
+    return putVerdict(this.db, work, id, verdict);
+  }
+
+  removeVerdict(work: WorkId, id: string): Promise<void> {
+    return removeVerdict(this.db, work, id);
   }
 
   async origins(): Promise<MadeFrom[]> {

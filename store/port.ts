@@ -1,5 +1,6 @@
 import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
+import type { Verdict } from '../core/model/finding';
 import type { DocumentId, Instant, WorkId } from '../core/model/ids';
 import type { Work } from '../core/model/work';
 
@@ -38,6 +39,11 @@ export interface Store {
   history(work: WorkId, page?: { before?: number; limit?: number }): Promise<JournalEntry[] | undefined>;
   /** The bitext as it was at a revision; undefined when there is none. */
   bitextAt(work: WorkId, revision: number): Promise<Kept | undefined>;
+  /** What people said of findings, by the digest of the finding. */
+  verdicts(work: WorkId): Promise<Map<string, Verdict>>;
+  /** Keeps a verdict in place of an older one. Problem `not-found` without the work. */
+  putVerdict(work: WorkId, id: string, verdict: Verdict): Promise<void>;
+  removeVerdict(work: WorkId, id: string): Promise<void>;
   /** What every work was made from; cheap, no text is read. */
   origins(): Promise<MadeFrom[]>;
   /** A work made from the content with this hash, the newest first. */

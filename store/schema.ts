@@ -10,6 +10,10 @@ export interface Schema {
   section: SectionRow;
   segment_place: SegmentPlaceRow;
   upload: UploadRow;
+  verdict: DecisionRow;
+  term: DecisionRow;
+  fact_place: FactPlaceRow;
+  fact_index: FactIndexRow;
   schema_version: { version: number };
 }
 
@@ -78,6 +82,31 @@ export interface UploadRow {
   /** JSON string. */
   name: string;
   bytes: Uint8Array;
+}
+
+/** What a person decided of a finding or a term of a work, under an id made from what it is about. */
+export interface DecisionRow {
+  work: string;
+  id: string;
+  /** JSON of a `Verdict`, or of a `TermDecision`. */
+  value: string;
+}
+
+/** A value stated in a sentence of the newest revision that was read. Made when asked for, and again when it is old. */
+export interface FactPlaceRow {
+  work: string;
+  segment: string;
+  /** Axis, value and unit: `year:2000`. */
+  fact: string;
+  document: string;
+  /** JSON list of what the sentence is about. */
+  subjects: string;
+}
+
+/** The revision of a work whose facts are in `fact_place`. */
+export interface FactIndexRow {
+  work: string;
+  revision: number;
 }
 
 /** The journal's name for changes that no person made. */

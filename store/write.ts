@@ -94,7 +94,7 @@ export async function removeDerived(db: Kysely<Schema>, work: WorkId): Promise<v
 
 export async function removeWork(db: Kysely<Schema>, work: WorkId): Promise<void> {
   await removeDerived(db, work);
-  for (const table of ['snapshot', 'journal'] as const) {
+  for (const table of ['snapshot', 'journal', 'verdict', 'term', 'fact_place', 'fact_index'] as const) {
     await db.deleteFrom(table).where('work', '=', work).execute();
   }
   await db.deleteFrom('work').where('id', '=', work).execute();

@@ -1,4 +1,4 @@
-import type { BeadId, DocumentId } from './ids';
+import type { AnnotationId, BeadId, DocumentId, Instant } from './ids';
 
 /** What a detector reports of one bead. Derived, never stored; a person's verdict on it is. */
 export interface Finding {
@@ -60,3 +60,21 @@ export type FindingReason =
   | 'approximated'
   | 'style'
   | 'source';
+
+/** What a person says of a finding. It holds while both texts stay the same. */
+export interface Verdict {
+  /** `accepted`: it was made a note. */
+  readonly state: 'accepted' | 'dismissed';
+  /** Why it was dismissed. */
+  readonly because?: DismissReason;
+  /** In the person's own words. */
+  readonly words?: string;
+  readonly note?: AnnotationId;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** `same`: both sides say the same; `meant`: the translation differs on purpose; `source`: it is so in the original. */
+export type DismissReason = 'same' | 'meant' | 'source' | 'other';
+
+export const DISMISS_REASONS: readonly DismissReason[] = ['same', 'meant', 'source', 'other'];

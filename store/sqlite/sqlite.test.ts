@@ -8,6 +8,7 @@ import { commitSuite } from '../commit.suite';
 import { MIGRATIONS } from '../migrations/migrate';
 import type { Store } from '../port';
 import { type Bench, storeSuite } from '../port.suite';
+import { verdictSuite } from '../verdicts.suite';
 import { DATABASE, openSqlite } from './open';
 
 const folders = new Map<Store, string>();
@@ -29,6 +30,8 @@ const bench: Bench = {
 
 storeSuite('sqlite', bench);
 commitSuite('sqlite', bench);
+
+verdictSuite('sqlite', () => open());
 
 const origin = { at: '2026-11-24T08:00:00.000Z', kind: 'import' as const, hash: 'h' };
 
