@@ -1,4 +1,7 @@
+import type { WorkId } from '../../core/model/ids';
+import type { LanguageCode } from '../../core/model/language';
 import type { ImportResult } from '../../core/pipeline';
+import type { CheckedWork } from '../findings/whole';
 import type { BatchFile } from '../formats/batch';
 import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';
@@ -11,6 +14,8 @@ export interface JobTypes {
   readonly read: { input: ReadRequest; output: FilePreview };
   readonly batch: { input: BatchRequest; output: BatchReport };
   readonly unpack: { input: readonly BatchFile[]; output: readonly BatchFile[] };
+  readonly check: { input: { readonly work: WorkId }; output: CheckedWork };
+  readonly lexicon: { input: { readonly a: LanguageCode; readonly b: LanguageCode }; output: undefined };
   readonly keep: { input: KeepRequest; output: KeptWork };
 }
 
@@ -22,6 +27,10 @@ const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[
   read: async (input, control) => (await import('./import')).readOnly(input, control),
   batch: async (input, control) => (await import('./batch')).keepBatch(input, control),
   unpack: async (input) => (await import('./batch')).unpackAll(input),
+  check: async (input, control) => (await import('../findings/check-kept')).checkKept(input, control),
+  lexicon: async ({ a, b }) => {
+    (await import('./import')).lexiconOf(a, b);
+  },
   keep: async (input, control) => (await import('./keep')).keepGiven(input, control),
 };
 

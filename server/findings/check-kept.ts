@@ -1,0 +1,19 @@
+import { recheckAll } from '../../core/check/recheck';
+import type { Control } from '../../core/model/control';
+import type { WorkId } from '../../core/model/ids';
+import { openSqlite } from '../../store/sqlite/open';
+import { notFound } from '../http/not-found';
+import { lexiconOf } from '../jobs/import';
+import { dataFolder } from '../root';
+import { comparisons } from './help';
+import type { CheckedWork } from './whole';
+
+/** The job: checks a work that the store has, from nothing. Problem `not-found`. */
+export async function checkKept({ work }: { readonly work: WorkId }, control: Control): Promise<CheckedWork> {
+  control.report('check', 0, 1);
+  const store = await openSqlite(dataFolder());
+  const kept = (await store.bitext(work).finally(() => store.close())) ?? notFound();
+  const compared = await comparisons(kept.bitext, lexiconOf);
+  const pairs = compared.map(({ pair, help }) => recheckAll(kept.bitext, pair, help, control));
+  return { revision: kept.revision, pairs };
+}
