@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   stalled: 408,
   'already-imported': 409,
+  'finding-gone': 409,
   'step-refused': 409,
   conflict: 409,
   'id-taken': 409,

@@ -1,3 +1,4 @@
+import { describe } from '../annotate/describe';
 import type { RunningNote } from '../annotate/notes/note';
 import { notesOf } from '../annotate/notes/notes';
 import type { Annotation, Body, Emendation, Target } from '../model/annotation';
@@ -5,9 +6,6 @@ import type { Bead, Bitext } from '../model/bitext';
 import type { DocumentId, NewId } from '../model/ids';
 import { languageOf } from '../model/language';
 import type { TextRange } from '../model/range';
-
-/** UTF-16 units of context on either side of a quote. */
-const CONTEXT = 32;
 
 /**
  * The bitext with the notes that stand in its running texts as annotations behind those it has (docs/spec/findings.md, R).
@@ -24,7 +22,7 @@ export function withRunningNotes(bitext: Bitext, newId: NewId): Bitext {
 
 function annotationOf(bitext: Bitext, document: DocumentId, lang: string, note: RunningNote, newId: NewId): Annotation {
   const emendation = emendationOf(note);
-  const target = targetOf(bitext, document, placeOf(note));
+  const target = describe(document, bitext.texts[document] ?? '', placeOf(note));
   const partners = emendation ? partnersOf(bitext, target, emendation.reading) : [];
   return {
     id: newId(),
@@ -57,16 +55,6 @@ const SHAPES: Readonly<Record<RunningNote['kind'], Pick<Annotation, 'type' | 'mo
 function placeOf(note: RunningNote): TextRange {
   const itself = note.kind === 'insertion' || note.kind === 'disclaimer';
   return itself ? note : (note.anchor ?? note);
-}
-
-function targetOf(bitext: Bitext, document: DocumentId, { start, end }: TextRange): Target {
-  const text = bitext.texts[document] ?? '';
-  const quote = {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-  return { document, start, end, quote, status: 'kept' };
 }
 
 /** Both readings make an emendation; a note that names one of them alone stays a note. */
@@ -111,7 +99,7 @@ function partnersOf(bitext: Bitext, { document, start, end }: Target, reading: s
     const match = side && pattern.exec((bitext.texts[id] ?? '').slice(side.start, side.end));
     if (!side || !match) return [];
     const at = side.start + match.index;
-    return [targetOf(bitext, id, { start: at, end: at + match[0].length })];
+    return [describe(id, bitext.texts[id] ?? '', { start: at, end: at + match[0].length })];
   });
 }
 

@@ -5,8 +5,8 @@ import { openSqlite } from '../../store/sqlite/open';
 import { notFound } from '../http/not-found';
 import { lexiconOf } from '../jobs/import';
 import { dataFolder } from '../root';
-import { comparisons } from './help';
-import type { CheckedWork } from './whole';
+import type { CheckedWork } from './checked';
+import { comparisons } from './comparisons';
 
 /** The job: checks a work that the store has, from nothing. Problem `not-found`. */
 export async function checkKept({ work }: { readonly work: WorkId }, control: Control): Promise<CheckedWork> {

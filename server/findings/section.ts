@@ -4,7 +4,8 @@ import type { Finding } from '../../core/model/finding';
 import type { WorkId } from '../../core/model/ids';
 import { notFound } from '../http/not-found';
 import { library } from '../library';
-import { comparisons, sharedLexicon } from './help';
+import { comparisons } from './comparisons';
+import { sharedLexicon } from './shared-lexicon';
 import { inSlices } from './slices';
 import { recall } from './whole';
 

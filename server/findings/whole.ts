@@ -7,14 +7,10 @@ import { notFound } from '../http/not-found';
 import type { Progress } from '../jobs/messages';
 import { runJob } from '../jobs/run';
 import { library } from '../library';
-import { comparisons, sharedLexicon } from './help';
+import type { CheckedWork } from './checked';
+import { comparisons } from './comparisons';
+import { sharedLexicon } from './shared-lexicon';
 import { inSlices } from './slices';
-
-/** What was found in a work at one revision, pair by pair of its documents, and what the next check can take over. */
-export interface CheckedWork {
-  readonly revision: number;
-  readonly pairs: readonly Rechecked[];
-}
 
 /** Works whose findings this process remembers, the latest asked for last. Only to save work: nothing is lost with it. */
 const remembered = new Map<WorkId, CheckedWork>();

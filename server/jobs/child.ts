@@ -1,7 +1,7 @@
 import type { WorkId } from '../../core/model/ids';
 import type { LanguageCode } from '../../core/model/language';
 import type { ImportResult } from '../../core/pipeline';
-import type { CheckedWork } from '../findings/whole';
+import type { CheckedWork } from '../findings/checked';
 import type { BatchFile } from '../formats/batch';
 import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';

@@ -2,6 +2,7 @@ import { judge, verdictRequest } from '../../../../../server/findings/judge';
 import { answering } from '../../../../../server/http/answer';
 import { readJson } from '../../../../../server/http/json';
 import { requireSameOrigin } from '../../../../../server/http/same-origin';
+import { localeOfRequest } from '../../../../../server/problem';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +14,8 @@ interface Context {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async () => {
     requireSameOrigin(request);
-    const answer = await judge((await params).work, await readJson(request, verdictRequest), new Date().toISOString());
+    const verdict = await readJson(request, verdictRequest);
+    const answer = await judge((await params).work, verdict, new Date().toISOString(), localeOfRequest(request));
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
 }

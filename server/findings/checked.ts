@@ -1,0 +1,7 @@
+import type { Rechecked } from '../../core/check/recheck';
+
+/** What was found in a work at one revision, pair by pair of its documents, and what the next check can take over. */
+export interface CheckedWork {
+  readonly revision: number;
+  readonly pairs: readonly Rechecked[];
+}
