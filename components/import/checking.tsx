@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDoubtful } from '../../core/model/doubt';
-import { isFrontMatter, rowsOf } from '../reader/rows';
+import { isFrontMatter, rowsOf } from '../reader/text/rows';
 import { CleaningList } from './cleaning-list';
 import { PairRow } from './pair-row';
 import type { Preview } from './request';

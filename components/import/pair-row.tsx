@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Bitext } from '../../core/model/bitext';
 import { isDoubtful } from '../../core/model/doubt';
-import type { Item, Row } from '../reader/rows';
+import type { Item, Row } from '../reader/text/rows';
 
 interface PairRowProps {
   readonly row: Row;

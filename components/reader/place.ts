@@ -1,25 +1,20 @@
-import type { Linking } from './linking';
+import type { Reader } from './reader';
 
 /**
  * Goes where `#s-<segment>` points: the sentence is pinned; when it stands in another part of the text the browser is
  * sent there; when it is gone, `lost` says so.
  */
-export async function openPlace(
-  root: HTMLElement,
-  linking: Linking,
-  document: string,
-  lost: () => void,
-): Promise<void> {
+export async function openPlace({ facts, linking, sentence: find }: Reader, lost: () => void): Promise<void> {
   const hash = decodeURIComponent(window.location.hash.slice(1));
   const [, segment] = /^s-(.+?)(?:--.+)?$/.exec(hash) ?? [];
   if (!segment) return;
-  const sentence = root.querySelector<HTMLElement>(`#${CSS.escape(`s-${segment}`)}`);
+  const sentence = find(segment);
   if (sentence) {
     linking.pin(sentence);
     sentence.scrollIntoView({ block: 'center' });
     return;
   }
-  const part = await partOf(document, segment);
+  const part = await partOf(facts.document, segment);
   const url = new URL(window.location.href);
   if (part === undefined || url.searchParams.get('part') === String(part)) return lost();
   url.searchParams.set('part', String(part));

@@ -12,9 +12,9 @@ import type { ReaderOutline } from './outline';
 import { Parts } from './parts';
 import type { ReaderColumn, ReaderFacts } from './reader';
 import { ReaderShell } from './reader-shell';
-import { sectionHtml } from './section-html';
 import { ServedHtml } from './served-html';
 import { leave } from './shelf';
+import { sectionHtml } from './text/section-html';
 
 interface ReaderPageProps {
   readonly locale: Locale;
@@ -36,7 +36,7 @@ export function ReaderPage(props: ReaderPageProps) {
   const { locale, theme, display, document, outline, bitext, part } = props;
   const t = translator(locale, 'reader');
   const common = translator(locale, 'common');
-  const html = sectionHtml(bitext, { locale, t }, { chunked: part === undefined });
+  const html = sectionHtml(bitext, { locale, t }, { whole: part === undefined });
   const hasNotes = bitext.annotations.some((note) => note.published);
   const bundles = Object.fromEntries(NAMESPACES.map((name) => [name, RESOURCES[locale][name]]));
   const home = { text: common('library'), href: `/${locale}` };

@@ -12,7 +12,7 @@ export interface ReaderFacts {
   /** Number of the section, from 0; undefined on the whole-text page. */
   readonly part?: number;
   readonly parts: number;
-  /** In the order of the columns at first; `Reader.columns` follows what the reader swaps. */
+  /** Those shown, in the order in which the page was drawn. */
   readonly columns: readonly ReaderColumn[];
   /** Every document of the work, shown or not. */
   readonly documents: readonly ReaderColumn[];
@@ -26,7 +26,8 @@ export interface ReaderColumn {
 
 /**
  * The page as a tool sees it (`tools.ts`). The text is plain elements that React does not know: `.row` holds a `.col`
- * for each language (`data-d` its document), a `.col` holds sentences `.s` (`id="s-<segment>"`, `data-b` the bead).
+ * for each language (`data-d` its number in `facts.columns`), a `.col` holds sentences `.s` (`id="s-<segment>"`,
+ * `data-b` the bead).
  */
 export interface Reader {
   readonly facts: ReaderFacts;
@@ -36,6 +37,10 @@ export interface Reader {
   say(sentence: string): void;
   /** Opens a tool's panel, or closes the open one. */
   open(tool: string | undefined): void;
+  /** Id of the document in which a sentence, a ghost, or anything else of a column stands. */
+  documentOf(element: Element): string;
+  /** The sentence of a segment, drawn if it was not yet; undefined when it is not on this page. */
+  sentence(segment: string): HTMLElement | undefined;
   /** The pair whose panel is open, or that is pinned; undefined when there is none. */
   pinned(): HTMLElement | undefined;
   /** Tells which sentence is pinned from now on; undefined when it is let go. The answer ends it. */
@@ -55,9 +60,4 @@ export interface Reader {
 /** Id of the segment that a sentence shows. */
 export function segmentOf(sentence: Element): string {
   return sentence.id.slice('s-'.length);
-}
-
-/** Id of the document that a sentence or ghost stands in. */
-export function documentOf(sentence: Element): string {
-  return sentence.closest<HTMLElement>('.col')?.dataset.d ?? '';
 }

@@ -40,6 +40,11 @@ export function useReader(
       linking,
       say: voice.say,
       open: voice.open,
+      documentOf: (element) => {
+        const number = Number(element.closest<HTMLElement>('.col')?.dataset.d);
+        return facts.columns[number]?.document ?? '';
+      },
+      sentence: rows.sentence,
       pinned: () => pinned,
       onPin: (listener) => {
         pinListeners.add(listener);
@@ -52,7 +57,7 @@ export function useReader(
     };
     listenToSentences(handlers, root, linking);
     const stopKeys = listenToKeys(handlers, loadKeymap);
-    const follow = () => void openPlace(root, linking, facts.document, voice.lost);
+    const follow = () => void openPlace(made, voice.lost);
     follow();
     window.addEventListener('hashchange', follow);
     root.dataset.ready = ''; // journeys and benches wait for it

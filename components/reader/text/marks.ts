@@ -1,5 +1,5 @@
-import type { Annotation, Emendation, Target } from '../../core/model/annotation';
-import type { DocumentId } from '../../core/model/ids';
+import type { Annotation, Emendation, Target } from '../../../core/model/annotation';
+import type { DocumentId } from '../../../core/model/ids';
 
 /** A stretch of a document that notes stand on: UTF-16, half-open. */
 export interface Mark {

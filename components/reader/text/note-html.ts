@@ -1,4 +1,4 @@
-import type { Annotation, Emendation, Evidence } from '../../core/model/annotation';
+import type { Annotation, Emendation, Evidence } from '../../../core/model/annotation';
 import { escapeHtml } from './escape';
 import type { Labels } from './labels';
 

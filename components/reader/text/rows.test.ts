@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bitext } from '../../core/model/bitext';
+import type { Bitext } from '../../../core/model/bitext';
 import { rowsOf } from './rows';
 
 /** Builds a bitext from beads of `[blocks, sentences]`: `a1.1` is the first sentence of block 1 of side a. */

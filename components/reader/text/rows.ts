@@ -1,6 +1,6 @@
-import type { Bead, Bitext } from '../../core/model/bitext';
-import type { DocumentId } from '../../core/model/ids';
-import type { Block, BlockRole, Segment } from '../../core/model/segmentation';
+import type { Bead, Bitext } from '../../../core/model/bitext';
+import type { DocumentId } from '../../../core/model/ids';
+import type { Block, BlockRole, Segment } from '../../../core/model/segmentation';
 
 /** What stands beside what on the page: the beads between two places where every document begins a new block. */
 export interface Row {

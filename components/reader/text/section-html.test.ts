@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../core/model/annotation';
-import type { Bitext } from '../../core/model/bitext';
-import { translator } from '../../locales/translator';
+import type { Annotation } from '../../../core/model/annotation';
+import type { Bitext } from '../../../core/model/bitext';
+import { translator } from '../../../locales/translator';
 import { difference } from './marks';
 import { sectionHtml } from './section-html';
 
@@ -105,7 +105,7 @@ describe('the pieces of a page', () => {
     expect(withRole('summary').front).toContain('id="s-a1"');
   });
   it('chunk a long text without losing a row', () => {
-    const chunked = sectionHtml(bitext, labels, { chunked: true }).text;
+    const chunked = sectionHtml(bitext, labels, { whole: true }).text;
     expect(chunked).toBe(`<div class="chunk">${sectionHtml(bitext, labels).text}</div>`);
   });
 });
