@@ -45,7 +45,9 @@ export function ReaderPage(props: ReaderPageProps) {
       <ReaderShell
         facts={factsOf(props)}
         display={display}
-        start={<BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} />}
+        start={
+          <BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} work={{ document, page: 'read' }} />
+        }
         menus={<BarMenus locale={locale} theme={theme} />}
       >
         <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>

@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { translator } from '../../locales/translator';
 import { DisplayMenu } from './display-menu';
 import { LocaleMenu } from './locale-menu';
+import { type PlaceInWork, ProgramLinks, WorkMenu } from './page-links';
 import type { Theme } from './theme';
 import { Wordmark } from './wordmark';
 
@@ -16,15 +17,17 @@ interface BarProps {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly crumbs?: readonly Crumb[];
+  /** On a page of one work: which, so that its other pages can be reached. */
+  readonly work?: PlaceInWork;
   /** What this page alone needs, before the menus that every page has. */
   readonly children?: ReactNode;
 }
 
 /** The one thin bar above every page. */
-export function Bar({ locale, theme, crumbs, children }: BarProps) {
+export function Bar({ locale, theme, crumbs, work, children }: BarProps) {
   return (
     <header className="bar">
-      <BarStart locale={locale} crumbs={crumbs} />
+      <BarStart locale={locale} crumbs={crumbs} work={work} />
       <div className="tools">
         {children}
         <BarMenus locale={locale} theme={theme} />
@@ -33,8 +36,8 @@ export function Bar({ locale, theme, crumbs, children }: BarProps) {
   );
 }
 
-/** Where one is: the mark, which leads home, and the way here. */
-export function BarStart({ locale, crumbs = [] }: Pick<BarProps, 'locale' | 'crumbs'>) {
+/** Where one is: the mark, which leads home, the way here, and the other pages of the work. */
+export function BarStart({ locale, crumbs = [], work }: Pick<BarProps, 'locale' | 'crumbs' | 'work'>) {
   const t = translator(locale, 'common');
   return (
     <>
@@ -51,19 +54,18 @@ export function BarStart({ locale, crumbs = [] }: Pick<BarProps, 'locale' | 'cru
           </span>
         ))}
       </nav>
+      {work && <WorkMenu locale={locale} {...work} />}
     </>
   );
 }
 
-/** The menus that every page has: how it looks, and in which language it speaks. */
+/** What every page has: the way to the program's pages, how it looks, and in which language it speaks. */
 export function BarMenus({ locale, theme }: Pick<BarProps, 'locale' | 'theme'>) {
   const t = translator(locale, 'common');
   const themes = { system: t('theme_system'), light: t('theme_light'), dark: t('theme_dark') };
   return (
     <>
-      <a className="tool import-link" href={`/${locale}/import`}>
-        {t('import')}
-      </a>
+      <ProgramLinks locale={locale} />
       <DisplayMenu label={t('theme')} theme={theme} names={themes} />
       <LocaleMenu label={t('language')} locale={locale} />
     </>

@@ -18,8 +18,11 @@ export function Menu({ label, face, children }: MenuProps) {
     const place = () => {
       const box = button.current?.getBoundingClientRect();
       if (!box || !panel.current) return;
+      const width = document.documentElement.clientWidth;
+      const left = box.left < width / 2;
       panel.current.style.top = `${box.bottom + 6}px`;
-      panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+      panel.current.style.left = left ? `${Math.max(8, box.left)}px` : 'auto';
+      panel.current.style.right = left ? 'auto' : `${Math.max(8, width - box.right)}px`;
     };
     const element = panel.current;
     element?.addEventListener('beforetoggle', place);

@@ -26,7 +26,7 @@ export default async function Import({ params }: PageProps) {
       <Bar
         locale={locale}
         theme={theme}
-        crumbs={[{ text: common('library'), href: `/${locale}` }, { text: common('import') }]}
+        crumbs={[{ text: common('library'), href: `/${locale}` }, { text: common('pages.import') }]}
       />
       <Speech tag={LOCALE_TAGS[locale]} bundles={{ common: words, import: sentences, reader }}>
         <ImportPage locale={locale} />
