@@ -29,6 +29,7 @@ function lexiconOf(
     to,
     isWord: (hanzi) => hanzi in words,
     reading: (hanzi) => readings[hanzi] ?? '',
+    knows: (word) => word in words,
     renderings: (word, visit) => {
       for (const one of (words[word] ?? '').split(' ').filter(Boolean)) visit(one, 1);
     },
@@ -180,6 +181,41 @@ describe('words', () => {
       find(['ru', 'Судном правил Андрей Королёв.'], ['en', 'The ship was steered by Andrei Korolyov.'], lexicon),
     ).toEqual([]);
     expect(find(['ru', 'Судном правил Андрей Королёв.'], ['en', 'The ship was steered by Boris Tumanov.'])).toEqual([]);
+  });
+
+  it('[W5] a name of which the other side has nothing', () => {
+    const readings = { 安: 'an', 德: 'de', 烈: 'lie', 科: 'ke', 罗: 'luo', 廖: 'liao', 夫: 'fu' };
+    const lexicon = lexiconOf('zh', 'en', {}, readings);
+    const zh = '船长安德烈·科罗夫离岸。';
+    expect(find(['zh', zh], ['en', 'The ferry left with captain Boris Gunnarsson.'], lexicon)).toEqual([
+      'name | changed | major | 安德烈·科罗夫 | Boris Gunnarsson',
+    ]);
+    expect(find(['zh', zh], ['en', 'The captain left the quay.'], lexicon)).toEqual([
+      'name | dropped | minor | 安德烈·科罗夫 | —',
+    ]);
+    expect(find(['zh', zh], ['en', 'Captain Andrei Korov left the quay.'], lexicon)).toEqual([]);
+  });
+
+  it('[W5] case endings, offices and headlines are no other names', () => {
+    const lexicon = lexiconOf('ru', 'en', { речн: 'river' });
+    expect(find(['ru', 'Паром вёл Пётр Лугин.'], ['en', 'It was led by Pyotr Lugin.'], lexicon)).toEqual([]);
+    expect(find(['ru', 'Шли с Петром Лугиным.'], ['en', 'They went with Petr Lugin.'], lexicon)).toEqual([]);
+    expect(find(['ru', 'Так решила Речная Ассоциация.'], ['en', 'It was decided.'], lexicon)).toEqual([]);
+    expect(find(['ru', 'Паром стоит.'], ['en', 'Ferry Boats Stay Ashore Tonight'], lexicon)).toEqual([]);
+  });
+
+  it('[W5] in the whole work: a name that is answered everywhere else', () => {
+    const lexicon = lexiconOf('ru', 'en', { речн: 'river', порт: 'port', палат: 'chamb' });
+    const pair = (id: string, b: string) => ({
+      id,
+      a: { lang: 'ru' as const, text: 'Так решила Речная Палата города.' },
+      b: { lang: 'en' as const, text: b },
+    });
+    const beads = [pair('1', 'So ruled the River Chamber.'), pair('2', 'So it was.')];
+    const named = checkBeads(beads, { lexicon }).flatMap(({ id, findings }) =>
+      findings.filter(({ kind }) => kind === 'name').map((f) => `${id} ${f.reason} ${f.a?.text}`),
+    );
+    expect(named).toEqual(['2 dropped Речная Палата']);
   });
 
   it('[W6] a negation lost', () => {

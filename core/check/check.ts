@@ -40,7 +40,10 @@ export function checkBeads(
   });
   for (const detector of WORK_DETECTORS) {
     checkCancelled(control);
-    for (const { bead, finding } of detector.check(contexts)) checked[bead]?.findings.push(finding);
+    for (const { bead, finding } of detector.check(contexts)) {
+      const findings = checked[bead]?.findings;
+      if (!findings?.some((one) => keyOf(one) === keyOf(finding))) findings?.push(finding);
+    }
   }
   return checked;
 }

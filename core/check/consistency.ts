@@ -1,18 +1,8 @@
 import { skeleton } from '../languages/skeleton';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type PairFinding, placeOf, type ReadSide, type SideName } from './bead';
-
-/** A finding of the whole work, at the bead where it shows. */
-export interface WorkFinding {
-  readonly bead: number;
-  readonly finding: PairFinding;
-}
-
-/** Looks at all beads of a work together; linear in its length. */
-export interface WorkDetector {
-  readonly name: string;
-  readonly check: (beads: readonly BeadContext[]) => WorkFinding[];
-}
+import { USUAL_NAMES } from './names/usual';
+import type { WorkDetector, WorkFinding } from './work';
 
 /** How a form is found, what its variants share, and when two forms of one key are variants. */
 interface VariantRule {
@@ -82,6 +72,7 @@ const CURRENCY: VariantRule = {
 
 /** Variants of one thing within one side, all of them notices: the rarer form is pointed at, once. */
 export const WORK_DETECTORS: readonly WorkDetector[] = [
+  USUAL_NAMES,
   { name: 'passages', check: repeatedPassages },
   { name: 'adjectives', check: (beads) => variants(beads, ADJECTIVES) },
   { name: 'spellings', check: (beads) => variants(beads, SPELLINGS) },

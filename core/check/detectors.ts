@@ -1,6 +1,6 @@
 import type { Detector } from './bead';
 import { BRACKETS } from './brackets';
-import { NAMES } from './names';
+import { NAMES } from './names/names';
 import { NEGATION } from './negation';
 import { OMISSION } from './omission';
 import { QUOTATION } from './quotation';

@@ -20,7 +20,7 @@ export interface Word extends TextRange {
 export function contentWords(side: ReadSide, lexicon: Lexicon): Word[] {
   const words = Array.from(side.text.matchAll(RUN)).flatMap((match) => {
     if (HAN.test(match[0])) return hanziWords(match[0], match.index, lexicon);
-    const key = /\p{Script=Cyrillic}/u.test(match[0]) ? russianStem(match[0]) : englishStem(match[0]);
+    const key = keyOf(match[0]);
     const common = RUSSIAN_COMMON.has(match[0].toLowerCase()) || ENGLISH_COMMON.has(match[0].toLowerCase());
     return common || match[0].length < 2
       ? []
@@ -34,11 +34,23 @@ export function contentWords(side: ReadSide, lexicon: Lexicon): Word[] {
   return [...words, ...values].sort((x, y) => x.start - y.start);
 }
 
+/** Whether the lexicon knows a word of a text; names mostly stand in none. */
+export function isOrdinary(word: string, lexicon: Lexicon): boolean {
+  return lexicon.knows(keyOf(word));
+}
+
+/** A word as the lexicon spells it. */
+function keyOf(word: string): string {
+  return /\p{Script=Cyrillic}/u.test(word) ? russianStem(word) : englishStem(word);
+}
+
 /** The content words of both sides of a bead and their links, worked out once for all detectors. */
 export interface Lexical {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
   readonly links: Links;
+  /** How many of the links, from the first on, the lexicon gives; the others are of names that sound alike. */
+  readonly known: number;
 }
 
 const KNOWN = new WeakMap<BeadContext, Lexical>();
@@ -50,7 +62,7 @@ export function lexicalOf(bead: BeadContext): Lexical | undefined {
   const known = KNOWN.get(bead);
   if (known) return known;
   const [a, b] = [contentWords(bead.a, lexicon), contentWords(bead.b, lexicon)];
-  const made = { a, b, links: linksOf(a, b, lexicon, bead.a.lang === lexicon.from) };
+  const made = { a, b, ...linksOf(a, b, lexicon, bead.a.lang === lexicon.from) };
   KNOWN.set(bead, made);
   return made;
 }
@@ -72,7 +84,12 @@ function hanziWords(run: string, offset: number, lexicon: Lexicon): Word[] {
 export type Links = readonly (readonly [number, number])[];
 
 /** Links between the words of both sides. Linear in words and their renderings; names are compared pairwise. */
-export function linksOf(a: readonly Word[], b: readonly Word[], lexicon: Lexicon, aIsFrom: boolean): Links {
+function linksOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  lexicon: Lexicon,
+  aIsFrom: boolean,
+): Pick<Lexical, 'links' | 'known'> {
   const [from, to] = aIsFrom ? [a, b] : [b, a];
   const places = new Map<string, number[]>();
   to.forEach((word, k) => {
@@ -88,8 +105,9 @@ export function linksOf(a: readonly Word[], b: readonly Word[], lexicon: Lexicon
     }
     for (const j of hits) links.push([i, j]);
   });
+  const known = links.length;
   soundLinks(from, to, links, lexicon);
-  return aIsFrom ? links : links.map(([i, j]) => [j, i]);
+  return { links: aIsFrom ? links : links.map(([i, j]) => [j, i]), known };
 }
 
 /** A long hanzi word is answered by its parts as well. */

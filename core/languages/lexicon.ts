@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language';
-import { type PackedWords, visitEntries } from './packed-words';
+import { type PackedWords, valuesOf, visitEntries } from './packed-words';
 
 /** Renderings of words of `from` in `to`, and what else an aligner asks of a dictionary. Words are normalised. */
 export interface Lexicon {
@@ -11,6 +11,8 @@ export interface Lexicon {
   reading(hanzi: string): string;
   /** Calls `visit` with each rendering of `word` and its weight, 0 to 1; the weights of one word add up to about 1. */
   renderings(word: string, visit: (word: string, weight: number) => void): void;
+  /** Whether `word`, normalised, stands in the lexicon on either side; names mostly do not. */
+  knows(word: string): boolean;
 }
 
 /** Pairs of languages that lexicons are built for; texts the other way round use the same one. */
@@ -27,6 +29,7 @@ export function lexiconPair(a: LanguageCode, b: LanguageCode): LexiconPair | und
 /** A lexicon over two packed tables: words with renderings, and Chinese words with the readings of single hanzi. */
 export function lexiconOf(pair: LexiconPair, renderings: PackedWords, chinese: PackedWords): Lexicon {
   const [from, to] = pair.split('-') as [LanguageCode, LanguageCode];
+  let values: Set<string> | undefined;
   return {
     from,
     to,
@@ -40,6 +43,10 @@ export function lexiconOf(pair: LexiconPair, renderings: PackedWords, chinese: P
     },
     renderings: (word, visit) => {
       visitEntries(renderings, word, visit);
+    },
+    knows: (word) => {
+      values ??= valuesOf(renderings);
+      return values.has(word) || visitEntries(renderings, word, () => undefined);
     },
   };
 }

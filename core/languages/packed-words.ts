@@ -72,6 +72,11 @@ export function visitEntries(
   return true;
 }
 
+/** Every word that some head has; a set is built, so ask once. */
+export function valuesOf({ units, valueEdges }: PackedWords): Set<string> {
+  return new Set(Array.from({ length: valueEdges.length - 1 }, (_, k) => spelling(units, valueEdges, k)));
+}
+
 function bytesOf(heads: number, values: number, entries: number, slots: number, units: number): number {
   const weights = 4 * Math.ceil(entries / 4);
   return 4 * (HEADER + slots + 2 * (heads + 1) + (values + 1) + entries) + weights + 2 * units;

@@ -1,0 +1,13 @@
+import type { BeadContext, PairFinding } from './bead';
+
+/** A finding of the whole work, at the bead where it shows. */
+export interface WorkFinding {
+  readonly bead: number;
+  readonly finding: PairFinding;
+}
+
+/** Looks at all beads of a work together; linear in its length. */
+export interface WorkDetector {
+  readonly name: string;
+  readonly check: (beads: readonly BeadContext[]) => WorkFinding[];
+}
