@@ -54,6 +54,7 @@ function closing(candidate: Candidate, key: string): Verdict {
   const { text, block, nextWord } = candidate;
   if (classAt(text, candidate.first) & DIGIT) return 'join';
   if (block.rules.words.times.has(nextWord.toLowerCase())) return 'join';
+  if (candidate.afterNextWord === ':') return 'cut'; // `Дата: 5 мая 1912 г. Место: Тула`
   return block.rules.words.dates.has(key.toLowerCase()) && isUnfinished(candidate) ? 'join' : 'cut';
 }
 
@@ -115,8 +116,8 @@ function spacedOut({ text, stop }: Candidate): string[] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from).join('.'));
 }
 
-/** [S35] In no table: single letters with stops (`x.y`), or a lower-case word without a vowel (`вкл` has none). */
+/** [S35] In no table: letters with stops (`x.y`, `ген.-м`), or a lower-case word without a vowel (`вкл` has none). */
 function looksShortened(word: string): boolean {
-  if (/^(?:\p{Ll}\.)+\p{Ll}$/u.test(word)) return true;
+  if (/^(?:\p{Ll}\.)+\p{Ll}$|\p{L}\.-\p{L}{1,4}$/u.test(word)) return true;
   return /^[\p{Ll}-]{2,5}$/u.test(word) && !/[aeiouyàáâäåæèéêëìíîïòóôöøùúûüаеёиоуыэюя]/u.test(word);
 }

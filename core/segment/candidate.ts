@@ -3,6 +3,7 @@ import type { TextRange } from '../model/range';
 import { readAddresses } from './address';
 import { classAt, DIGIT, LETTER, SPACE, skipSpaces, WIDE } from './chars';
 import { type Marks, OPENS, readMarks } from './marks';
+import { holds } from './ranges';
 import { type Rules, rulesFor } from './rules';
 import type { Stop } from './stops';
 
@@ -57,6 +58,11 @@ export class Candidate {
   get word(): string {
     this.#word ??= this.text.slice(wordStart(this.text, this.begin, this.stop.start), this.stop.start);
     return this.#word;
+  }
+
+  /** Whether an address of the web or of mail ends here; its last letters are no abbreviation. */
+  get endsAddress(): boolean {
+    return this.word !== '' && holds(this.block.addresses, this.stop.start - this.word.length, this.stop.start);
   }
 
   /** The word before `word` (or before the stop), with the stop that follows it if one does. */

@@ -2,7 +2,7 @@ import type { TextRange } from '../model/range';
 import { BREAK, classAt, skipSpacesBack } from './chars';
 
 const MARKER =
-  /(?<=^|\s)(?:[(（]?(?:(?<number>\d{1,2})|(?<letter>[a-zа-я]|[A-ZА-Я](?=[)）])))(?<shape>\.\)|[.．、)）])(?:(?<=[)）、])|(?=\s|\p{Script=Han}))|(?<bullet>[•◦▪▫‣⁃●○■□◆]) ?(?:\d{1,2}\.(?=\s))?)(?=\s*\S)/gu;
+  /(?<=^|\s|\p{Script=Han}(?=\d{1,2}[.．、]\p{Script=Han}))(?:[(（]?(?:(?<number>\d{1,2})|(?<letter>[a-zа-я]|[A-ZА-Я](?=[)）])))(?<shape>\.\)|[.．、)）])(?:(?<=[)）、])|(?=\s|\p{Script=Han}))|(?<bullet>[•◦▪▫‣⁃●○■□◆]) ?(?:\d{1,2}\.(?=\s))?)(?=\s*\S)/gu;
 const LINE_ITEM =
   /(?:[•◦▪▫‣⁃●○■□◆*·]|-\s|[–—―−](?!\s*\p{Ll})|[(（]?(?:\d{1,3}|[a-zа-я]|[IVX]{2,4})(?:\.\)|[.)）])\s|[A-ZА-Я]\)\s|[(（]?[一二三四五六七八九十]{1,3}(?:[、.．]|[)）])|第[一二三四五六七八九十百零\d]{1,4}[章节節条條]|[①-⑳]|\d{1,2}[.、．](?=\p{Script=Han}))/uy;
 

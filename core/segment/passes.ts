@@ -45,9 +45,10 @@ function sheltered({ text, block, stop }: Candidate): Verdict {
   return holds(shelters, opener, stop.closer) ? 'join' : undefined;
 }
 
-/** [S24] A stop inside an address, path or file name. */
-function insideAddress({ block, stop }: Candidate): Verdict {
-  return holds(block.addresses, stop.start, stop.end + 1) ? 'join' : undefined;
+/** [S24] A stop inside an address, path or file name joins; one at its end cuts, whatever its last letters are. */
+function insideAddress({ block, stop, endsAddress, nextWord }: Candidate): Verdict {
+  if (holds(block.addresses, stop.start, stop.end + 1)) return 'join';
+  return endsAddress && /^\p{Lu}/u.test(nextWord) ? 'cut' : undefined;
 }
 
 /** [S16] `[...]`, `(?)`, `«…»`: marks with nothing but a stop between them. */

@@ -29,7 +29,7 @@ const WIDE_TERMINATORS = /[。！？｡]/;
 const NOTE =
   /(?:[⁰¹²³⁴-⁹*†‡]+| ?\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]|[a-zа-я]{2,5}\.? \d{1,3}|\p{Lu}[^[\]]{1,80}, \d{4}[a-zа-я]?(?:, [\d–—-]{1,12})?)\])+/uy;
 /** [S17] A note's number set straight after the stop, before a capital. */
-const NOTE_NUMBER = /\d{1,3}(?:,\d{1,3})*(?=\s+["'“«(]?\p{Lu})/uy;
+const NOTE_NUMBER = /\d{1,3}(?:(?:, ?| |[–-])\d{1,3})*(?=\s+["'“«(]?\p{Lu})/uy;
 /** [S18] Emoticons and emoji that follow a stop and stand free after it. */
 const EMOTICON =
   /[^\S\n\r]*(?:[:;=8xX]['’]?[-o^]?[)(DPpОoО3/\\|*]{1,20}|[)(]{2,20}|<3|\^_{0,4}\^|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|[\u{1F1E6}-\u{1F1FF}]){1,40})(?=\s|$)/uy;
@@ -124,9 +124,15 @@ function lastCloser(text: string, at: number, roles: Uint8Array): number {
 
 function skipFollowers(text: string, stop: number, at: number): number {
   const afterNote = matchEnd(NOTE, text, at);
-  const numbered = text.charAt(stop) === '.' && classBefore(text, stop) & LOWER && classBefore(text, stop - 1) & LOWER;
-  const afterNumber = numbered ? matchEnd(NOTE_NUMBER, text, afterNote) : afterNote;
+  const afterNumber = takesNumber(text, stop) ? matchEnd(NOTE_NUMBER, text, afterNote) : afterNote;
   return matchEnd(EMOTICON, text, matchEnd(EMOTICON, text, afterNumber));
+}
+
+/** A stop after a word in lower case, or after what closes behind one; after figures a number would be a decimal. */
+function takesNumber(text: string, stop: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  if (/[)\]”»]/.test(text.charAt(stop - 1))) return true;
+  return (classBefore(text, stop) & LOWER) !== 0 && (classBefore(text, stop - 1) & LOWER) !== 0;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

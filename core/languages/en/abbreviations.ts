@@ -8,10 +8,10 @@ export const EN_ABBREVIATIONS: Abbreviations = {
     e.g i.e cf vs v viz ca approx w/o attn incl excl nee nées u.s.s h.m.s r.m.s z.b bzw ggf vgl`),
   beforeNumber: wordSet(`
     no nos nr n° p pp pg pgs vol vols fig figs ch chap chaps sec secs sect sects art arts par para paras eq eqs
-    ex exs tab tbl app n nn l ll cl reg regs bk bks op ser vers f ff
+    ex exs ext tab tbl app n nn l ll cl reg regs bk bks op ser vers f ff fax Apt Rm Ste
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`),
   insideName: wordSet(`
-    st ste mt mts ft pt hon col rep reps det dir dep asst amb ed eds trans repr feat al esp orig var subsp sp spp dipl
+    st mt mts ft pt hon col rep reps det dir dep asst amb ed eds trans repr feat al esp orig var subsp sp spp dipl
     inc ltd llc llp plc co corp cos bros mfg int'l nat'l assn dept univ comm gov't
     jr sr snr jnr ave blvd rd hwy pkwy sq bldg
     ph.d phd m.d d.phil b.a m.a b.sc m.sc ll.b ll.d ed.d d.d.s m.b.a r.n c.p.a esq
