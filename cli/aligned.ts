@@ -1,7 +1,7 @@
 import type { AlignedBead } from '../core/align/align';
 import { serialise as toJson } from '../core/formats/bitext-json';
 import { serialise as toLadder } from '../core/formats/ladder';
-import { serialise as toTmx } from '../core/formats/tmx';
+import { serialise as toTmx } from '../core/formats/tmx/write';
 import { serialise as toTsv } from '../core/formats/tsv';
 import type { Bead, Bitext } from '../core/model/bitext';
 import type { NewId } from '../core/model/ids';

@@ -1,6 +1,6 @@
 import { serialise as toJson } from '../core/formats/bitext-json';
-import { serialise as toTmx } from '../core/formats/tmx';
-import { rowsOf, serialise as toTsv } from '../core/formats/tsv';
+import { serialiseTable } from '../core/formats/table-write';
+import { serialise as toTmx } from '../core/formats/tmx/write';
 import type { Bitext } from '../core/model/bitext';
 
 export interface ExportFormat {
@@ -10,7 +10,8 @@ export interface ExportFormat {
 
 /** Formats a work can be written in, by name, which is also the ending of the file; a new one is a line here. */
 export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
-  tsv: { type: 'text/tab-separated-values; charset=utf-8', write: (bitext) => toTsv(rowsOf(bitext)) },
+  tsv: { type: 'text/tab-separated-values; charset=utf-8', write: (bitext) => serialiseTable(bitext, 'tsv') },
+  csv: { type: 'text/csv; charset=utf-8', write: (bitext) => serialiseTable(bitext, 'csv') },
   json: { type: 'application/json; charset=utf-8', write: (bitext) => toJson(bitext) },
   tmx: { type: 'application/x-tmx+xml; charset=utf-8', write: toTmx },
 };

@@ -64,6 +64,8 @@ const STATUS: Readonly<Record<string, number>> = {
   drm: 422,
   'pairs-beside-text': 422,
   'bad-table': 422,
+  'bad-tmx': 422,
+  'bad-xliff': 422,
   'bad-bitext': 422,
   'archive-of-files': 422,
   cancelled: 499,

@@ -211,7 +211,7 @@ describe('GET /api/works and /api/place', () => {
     const file = async (format: string) =>
       (await exportWork(new Request(`http://127.0.0.1/?format=${format}`), { params })).text();
     const beads = (await store.bitext(work))?.bitext.beads ?? [];
-    expect((await file('tsv')).trimEnd().split('\n')).toHaveLength(beads.length);
+    expect((await file('tsv')).trimEnd().split('\n')).toHaveLength(beads.length + 1);
     expect((await file('tmx')).match(/<tu /g)).toHaveLength(beads.length);
     expect((JSON.parse(await file('json')) as { beads: unknown[] }).beads).toHaveLength(beads.length);
     const bad = await exportWork(new Request('http://127.0.0.1/?format=constructor'), { params });

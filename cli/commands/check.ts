@@ -1,6 +1,6 @@
 import type { CheckBead, PairFinding } from '../../core/check/bead';
 import { checkBeads } from '../../core/check/check';
-import type { LanguageCode } from '../../core/model/language';
+import { type LanguageCode, languageOf } from '../../core/model/language';
 import { Problem } from '../../core/model/problem';
 import { segmentBlock } from '../../core/segment/segment';
 import { lexiconOf } from '../../server/jobs/import';
@@ -45,6 +45,7 @@ function pairsOf(text: string, file: string, a: LanguageCode, b: LanguageCode): 
   return text.split(/\r\n?|\n/).flatMap((line, k) => {
     if (line === '') return [];
     const [id, left, right] = line.split('\t');
+    if (k === 0 && id === 'id' && isTag(left) && isTag(right)) return [];
     if (id === undefined || left === undefined || right === undefined) {
       throw new Problem('bad-option', `Line ${k + 1} of ${file} is not id TAB text TAB text`, {
         option: `${file}:${k + 1}`,
@@ -53,6 +54,11 @@ function pairsOf(text: string, file: string, a: LanguageCode, b: LanguageCode): 
     }
     return [{ id, a: { lang: a, text: left }, b: { lang: b, text: right } }];
   });
+}
+
+/** The first line of a table that `diglot export --format tsv` wrote names the languages. */
+function isTag(cell: string | undefined): boolean {
+  return cell !== undefined && languageOf(cell) !== undefined && /^[a-z]{2}(?:-[A-Za-z]+)*$/.test(cell);
 }
 
 function row(pair: string, { kind, severity, reason, a, b }: PairFinding): object {

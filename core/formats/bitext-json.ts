@@ -8,17 +8,26 @@ export interface BitextJson {
   readonly segments: Bitext['segmentations'];
   readonly beads: Bitext['beads'];
   readonly annotations: Bitext['annotations'];
+  readonly exchange?: Bitext['exchange'];
   readonly cleaning: readonly (CleaningEntry & { readonly document: string })[];
 }
 
 export function serialise(bitext: Bitext, cleaning: BitextJson['cleaning'] = []): string {
-  const { work, texts, segmentations, beads, annotations } = bitext;
-  const json: BitextJson = { work, texts, segments: segmentations, beads, annotations, cleaning };
+  const { work, texts, segmentations, beads, annotations, exchange } = bitext;
+  const json: BitextJson = {
+    work,
+    texts,
+    segments: segmentations,
+    beads,
+    annotations,
+    ...(exchange ? { exchange } : {}),
+    cleaning,
+  };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
 /** Reads what `serialise` wrote. Throws a SyntaxError for what is not JSON; check the bitext before trusting it. */
 export function parse(text: string): Bitext {
-  const { work, texts, segments, beads, annotations } = JSON.parse(text) as BitextJson;
-  return { work, texts, segmentations: segments, beads, annotations };
+  const { work, texts, segments, beads, annotations, exchange } = JSON.parse(text) as BitextJson;
+  return { work, texts, segmentations: segments, beads, annotations, ...(exchange ? { exchange } : {}) };
 }

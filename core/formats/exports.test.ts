@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../model/bitext';
 import { parse as parseJson, serialise as toJson } from './bitext-json';
 import { parse as parseLadder, serialise as toLadder } from './ladder';
-import { escapeXml, serialise as toTmx } from './tmx';
+import { serialise as toTmx } from './tmx/write';
 import { parse as parseTsv, rowsOf, serialise as toTsv } from './tsv';
+import { escapeXml } from './xml-text';
 
 const bitext: Bitext = {
   work: {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { counter } from '../pipeline/counter.fixture';
+import { bitextOfPairs } from '../pipeline/pairs';
 import { parse } from './table';
+import { serialiseTable } from './table-write';
 import { serialise } from './tsv';
 
 const texts = (text: string, kind: 'tsv' | 'csv' = 'tsv') => parse(text, kind).rows.map((row) => row.texts);
@@ -49,6 +52,43 @@ describe('tables of pairs', () => {
       { row: 2, what: 'ragged', text: 'Дом | House | extra' },
     ]);
     expect(() => parse('one\ntwo\n', 'tsv')).toThrow(expect.objectContaining({ code: 'bad-table' }));
+  });
+
+  it('[TAB5] [T28] what is written is read again, with its languages and ids, and written the same', () => {
+    const hostile = [
+      '=cmd|x',
+      '+1',
+      '-1',
+      '@a',
+      "'=1",
+      "''-",
+      '"',
+      'a"b',
+      '"id"',
+      'tab\there',
+      'line\nend',
+      'cr\rx',
+      'p\tq\nr\ts',
+      ', ;',
+    ];
+    for (const cells of [hostile, ['plain', '"quoted" words', '— Ах!']]) {
+      const rows = cells.map((cell, k) => ({ texts: [cell, k === 2 ? '' : `это ${k}`], id: `r${k}` }));
+      const bitext = bitextOfPairs({ title: 't', columns: [{ lang: 'fr-CA' }, { lang: 'ru' }], rows }, counter());
+      for (const kind of ['tsv', 'csv'] as const) {
+        const written = serialiseTable(bitext, kind);
+        const table = parse(written.replace(/^\ufeff/, ''), kind);
+        expect(table.rows).toEqual(rows);
+        expect(table.columns).toEqual([{ lang: 'fr-CA' }, { lang: 'ru' }]);
+        expect(serialiseTable(bitextOfPairs(table, counter()), kind)).toBe(written);
+      }
+    }
+  });
+
+  it('[TAB6] [T28] in CSV no cell can be taken for a formula', () => {
+    const rows = ['=1', '+1', '-1', '@a', '\t=1'].map((cell) => ({ texts: ['x', `a${cell}`.slice(1)] }));
+    const table = { columns: [{ lang: 'en' }, { lang: 'ru' }], rows };
+    const cells = serialiseTable(bitextOfPairs(table, counter()), 'csv').match(/,(.*)\r\n/g) ?? [];
+    expect(cells.slice(1).every((cell) => !/,"?[=+\-@\t]/.test(cell.slice(cell.indexOf('x'))))).toBe(true);
   });
 
   it('[T14] time is linear in quotes and separators', () => {

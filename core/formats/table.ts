@@ -21,7 +21,7 @@ const SAMPLE = 200;
 
 /**
  * Reads a table of pairs: TSV (a quote is a letter, unless only quoting makes the rows whole) or CSV (RFC 4180; comma,
- * semicolon or tab). A first row of names and a column of ids are told from texts. Rows with too few or too many cells
+ * semicolon or tab; an apostrophe that guards a formula goes). A first row of names and a column of ids are told from texts. Rows with too few or too many cells
  * are listed. Throws `Problem('bad-table')` when there are not two columns of texts. Linear.
  */
 export function parse(text: string, kind: 'tsv' | 'csv'): PairTable {
@@ -38,11 +38,22 @@ export function parse(text: string, kind: 'tsv' | 'csv'): PairTable {
     const said = named?.[k];
     return said && said !== 'id' ? said : {};
   });
-  const read = body.map((row): PairRow => ({ texts: kept.map((k) => row[k] ?? '') }));
+  const cell = (row: Row, k: number) => (kind === 'csv' ? unguarded(row[k] ?? '') : (row[k] ?? ''));
+  const read = body.map((row): PairRow => {
+    const id = row[ids];
+    return { texts: kept.map((k) => cell(row, k)), ...(id === undefined || id === '' ? {} : { id }) };
+  });
   return { columns, rows: read, notices: raggedOf(body, width) };
 }
 
+/** What `table-write.ts` puts before a cell that a spreadsheet would take for a formula. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
+}
+
+/** A first cell `"id"` is how the program says that quotation marks frame cells. */
 function tsvRows(text: string): Row[] {
+  if (/^"id"\t"/.test(text)) return csvRows(text, '\t');
   const plain = text.split(/\r\n|\r|\n/).flatMap((line) => (line === '' ? [] : [line.split('\t')]));
   if (!text.includes('"') || ragged(plain) === 0) return plain;
   const quoted = csvRows(text, '\t');
@@ -115,6 +126,9 @@ function headingsOf(row: Row): (PairColumn | 'id' | undefined)[] | undefined {
     const known = HEADINGS.find(([words]) => words.test(word))?.[1];
     return known ?? (TAG.test(word) && languageOf(word) ? { lang: word.replaceAll('_', '-') } : undefined);
   });
+  if (said[0] === 'id' && row.slice(1).every((cell) => TAG.test(cell))) {
+    return said.map((column, k) => column ?? { lang: row[k] });
+  }
   const names = said.filter((column) => column !== undefined && column !== 'id').length;
   return names >= 2 ? said : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import type { Exchange } from './exchange';
 import type { BeadId, DocumentId, SegmentId } from './ids';
 import type { Segmentation } from './segmentation';
 import type { Work } from './work';
@@ -11,6 +12,8 @@ export interface Bitext {
   /** In reading order; they partition the segments of every document. */
   readonly beads: readonly Bead[];
   readonly annotations: readonly Annotation[];
+  /** For a work that came out of an exchange file. */
+  readonly exchange?: Exchange;
 }
 
 /** What renders what: for each document of the bitext a run of neighbouring segments, possibly empty. */

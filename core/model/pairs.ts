@@ -1,6 +1,7 @@
 import type { ReviewState } from './bitext';
+import type { Exchange, Extras, Marked } from './exchange';
 import type { LanguageTag } from './language';
-import type { Side } from './work';
+import type { Document, Side } from './work';
 
 /** A bitext that came in aligned: a column a language, a row a bead. */
 export interface PairTable {
@@ -9,6 +10,8 @@ export interface PairTable {
   readonly rows: readonly PairRow[];
   /** What the reader left out or could not keep, row by row. */
   readonly notices?: readonly PairNotice[];
+  /** For exchange files: what frames the rows. */
+  readonly exchange?: Pick<Exchange, 'format' | 'header' | 'after'>;
 }
 
 export interface PairColumn {
@@ -16,6 +19,8 @@ export interface PairColumn {
   readonly lang?: LanguageTag;
   readonly side?: Side;
   readonly title?: string;
+  /** What else the file says of the text. */
+  readonly facts?: Partial<Omit<Document, 'id' | 'lang' | 'side' | 'title'>>;
 }
 
 export interface PairRow {
@@ -24,11 +29,23 @@ export interface PairRow {
   /** 0 to 1; 1 when the file says nothing. */
   readonly score?: number;
   readonly review?: ReviewState;
+  /** The file's own name of the row; the bead is named by it where that can be. */
+  readonly id?: string;
+  readonly extras?: Extras;
+  /** For each column the inline codes of its text, where there are any. */
+  readonly marked?: readonly (Marked | undefined)[];
 }
 
-/** `row` counts from 0; `text` is what stood there. */
+/** `row` counts from 0, -1 stands for the whole file; `text` is what stood there. */
 export interface PairNotice {
   readonly row: number;
-  readonly what: 'inline-code' | 'extra-variant' | 'no-variant' | 'ragged' | 'empty';
+  readonly what:
+    | 'inline-code'
+    | 'extra-variant'
+    | 'no-variant'
+    | 'ragged'
+    | 'empty'
+    | 'unknown-element'
+    | 'unclear-language';
   readonly text: string;
 }

@@ -9,7 +9,7 @@ import type { Bitext } from '../../core/model/bitext';
 import { checkBitext } from '../../core/model/check-bitext';
 import { Problem } from '../../core/model/problem';
 import { badCorpus } from './problem';
-import { beadsFile, segmentsFile, workFile } from './schema';
+import { beadsFile, exchangeFile, segmentsFile, workFile } from './schema';
 
 /** Folders of works in a corpus: those that hold a `work.json`, by name. None when there is no such folder. */
 export function worksIn(corpus: string): string[] {
@@ -45,6 +45,9 @@ export function readWork(folder: string): Bitext {
     segmentations: each((document) => readJson(folder, `segments/${document}.json`, segmentsFile)),
     beads: readJson(folder, 'beads.json', beadsFile),
     annotations: readAnnotations(folder, 'annotations.jsonl', annotatedTexts(texts)),
+    ...(existsSync(path.join(folder, 'exchange.json'))
+      ? { exchange: readJson(folder, 'exchange.json', exchangeFile) }
+      : {}),
   };
   const [wrong] = checkBitext(bitext);
   if (wrong) throw badCorpus({ file: nameIn(folder, 'beads.json') }, wrong);

@@ -58,3 +58,25 @@ export const beadsFile = z.array(
     review: z.enum(['unseen', 'confirmed', 'disputed']).default('unseen'),
   }),
 );
+
+const extras = {
+  attributes: z.record(z.string(), z.string()).optional(),
+  xml: z.string().optional(),
+  before: z.string().optional(),
+};
+
+const marked = z.strictObject({
+  text: z.string(),
+  codes: z.array(z.strictObject({ at: z.int().min(0), xml: z.string() })),
+  ...extras,
+});
+
+/** What an exchange file said beside its words (`core/model/exchange.ts`). */
+export const exchangeFile = z.strictObject({
+  format: z.enum(['tmx', 'xliff']),
+  header: z.strictObject(extras).optional(),
+  beads: z.record(z.string(), z.strictObject(extras)),
+  segments: z.record(z.string(), marked),
+  wordless: z.record(z.string(), z.record(z.string(), marked)).optional(),
+  after: z.string().optional(),
+});

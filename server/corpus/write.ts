@@ -37,6 +37,7 @@ export function filesOf(bitext: Bitext): Record<string, string> {
     ...Object.fromEntries(perDocument),
     'beads.json': `${lines(bitext.beads)}\n`,
     ...(notes === '' ? {} : { 'annotations.jsonl': notes }),
+    ...(bitext.exchange ? { 'exchange.json': `${JSON.stringify(bitext.exchange, null, 1)}\n` } : {}),
   };
 }
 

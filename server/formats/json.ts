@@ -5,7 +5,7 @@ import { languageOf } from '../../core/model/language';
 import type { PairColumn, PairTable } from '../../core/model/pairs';
 import { type Place, Problem } from '../../core/model/problem';
 import { annotation } from '../../core/model/shapes';
-import { beadsFile, segmentsFile, workFile } from '../corpus/schema';
+import { beadsFile, exchangeFile, segmentsFile, workFile } from '../corpus/schema';
 import { decoded } from './encoded';
 import { type Reading, type ReadOptions, readingOfPairs } from './reading';
 
@@ -85,6 +85,7 @@ const bitextFile = z.object({
   segments: z.record(z.string(), segmentsFile),
   beads: beadsFile,
   annotations: z.array(z.unknown()).default([]),
+  exchange: exchangeFile.optional(),
 });
 
 function bitextOf(value: Record<string, unknown>, place: Place): Bitext {
@@ -93,9 +94,16 @@ function bitextOf(value: Record<string, unknown>, place: Place): Bitext {
     const [issue] = read.error.issues;
     throw badBitext(issue?.path.map(String).join('.') ?? '', issue?.message ?? '', place);
   }
-  const { work, texts, segments, beads, annotations } = read.data;
+  const { work, texts, segments, beads, annotations, exchange } = read.data;
   const checked = annotations.map((each, k) => annotation(each, `annotations[${k}]`));
-  const bitext: Bitext = { work, texts, segmentations: segments, beads, annotations: checked };
+  const bitext: Bitext = {
+    work,
+    texts,
+    segmentations: segments,
+    beads,
+    annotations: checked,
+    ...(exchange ? { exchange } : {}),
+  };
   const [wrong] = checkBitext(bitext);
   if (wrong) throw badBitext('beads', wrong, place);
   return bitext;

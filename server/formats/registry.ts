@@ -2,7 +2,10 @@ import { parse as parseMarkdown } from '../../core/formats/markdown';
 import { parse as parseSubtitles } from '../../core/formats/subtitles';
 import { parse as parseTable } from '../../core/formats/table';
 import { parse as parseTei } from '../../core/formats/tei';
+import { parse as parseTmx } from '../../core/formats/tmx/read';
 import { parse as parseText } from '../../core/formats/txt';
+import type { ReadXml } from '../../core/formats/xml-events';
+import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
 import type { SourceText } from '../../core/model/source';
 import { readDocx } from './docx';
@@ -25,6 +28,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
   epub: async (bytes, options) => readingOf(await readEpub(bytes, options)),
   tei: (bytes, { file, encoding }) =>
     readingOf(parseTei(decodeXml(bytes, file, encoding), (xml, handler) => readXml(xml, handler, { file }))),
+  tmx: paired(parseTmx),
   srt: textual(parseSubtitles),
   vtt: textual(parseSubtitles),
   tsv: tabular('tsv'),
@@ -41,6 +45,12 @@ function textual(parse: (text: string) => SourceText): Reader {
     const { text, encoded } = decoded(bytes, options);
     return readingOf(parse(text), encoded);
   };
+}
+
+/** The reader of an XML format of pairs. */
+function paired(parse: (xml: string, read: ReadXml) => PairTable): Reader {
+  return (bytes, { file, encoding, control }) =>
+    readingOfPairs(parse(decodeXml(bytes, file, encoding), (xml, handler) => readXml(xml, handler, { file }, control)));
 }
 
 function tabular(kind: 'tsv' | 'csv'): Reader {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { XmlAttributes, XmlHandler } from '../../core/formats/xml-events';
+import { type Control, checkCancelled, NO_CONTROL } from '../../core/model/control';
 import { type Place, Problem } from '../../core/model/problem';
 import { decode } from '../decode/decode';
 import { markOf } from '../decode/signatures';
@@ -7,11 +8,14 @@ import { markOf } from '../decode/signatures';
 /** Deepest that elements may nest. */
 const DEEPEST = 2_000;
 
+/** Characters that are read between two reports of progress. */
+const SLICE = 1 << 18;
+
 /**
  * Reads XML and tells the handler, element by element. Nothing is ever fetched: a DOCTYPE that names a DTD is passed
  * over, one that declares entities is refused. Throws `Problem` `bad-xml`, `xml-entities` or `too-deep` with the line.
  */
-export function readXml(xml: string, handler: XmlHandler, place: Place = {}): void {
+export function readXml(xml: string, handler: XmlHandler, place: Place = {}, control: Control = NO_CONTROL): void {
   const parser = new SaxesParser({ position: true });
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   let depth = 0;
@@ -31,7 +35,12 @@ export function readXml(xml: string, handler: XmlHandler, place: Place = {}): vo
     depth--;
     handler.close(name);
   });
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += SLICE) {
+    checkCancelled(control);
+    parser.write(xml.slice(at, at + SLICE));
+    control.report('read', Math.min(at + SLICE, xml.length), xml.length);
+  }
+  parser.close();
 }
 
 /** Throws `xml-entities` when a document type declares entities of its own: they can hold files and bombs. */
