@@ -1,6 +1,7 @@
 import { serialise as toJson } from '../core/formats/bitext-json';
 import { serialiseTable } from '../core/formats/table-write';
 import { serialise as toTmx } from '../core/formats/tmx/write';
+import { serialise as toXliff } from '../core/formats/xliff/write';
 import type { Bitext } from '../core/model/bitext';
 
 export interface ExportFormat {
@@ -14,6 +15,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   csv: { type: 'text/csv; charset=utf-8', write: (bitext) => serialiseTable(bitext, 'csv') },
   json: { type: 'application/json; charset=utf-8', write: (bitext) => toJson(bitext) },
   tmx: { type: 'application/x-tmx+xml; charset=utf-8', write: toTmx },
+  xliff: { type: 'application/xliff+xml; charset=utf-8', write: toXliff },
 };
 
 /** The format of that name, and only of one in the list. */

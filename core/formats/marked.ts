@@ -17,6 +17,10 @@ export class MarkedBuilder {
     if (xml !== '') this.codes.push({ at: this.text.length, xml });
   }
 
+  get isEmpty(): boolean {
+    return this.text === '' && this.codes.length === 0;
+  }
+
   /** The words without white space round them, which is kept as a code of its own. */
   build(asXml: (text: string) => string, extras: Extras = {}): Marked {
     const words = this.text.trim();

@@ -16,6 +16,11 @@ export function escapeXml(text: string, other: (char: string) => string = () => 
   );
 }
 
+/** Whether XML can hold every character. */
+export function fitsXml(text: string): boolean {
+  return escapeXml(text, () => '\u0000').indexOf('\u0000') < 0;
+}
+
 /** Attributes of a tag, each with a space before it; tabs and line ends are written so that they are read again. */
 export function xmlAttributes(values: XmlAttributes): string {
   return Object.entries(values)

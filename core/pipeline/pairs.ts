@@ -75,7 +75,9 @@ function exchangeOf(
   for (const [k, { extras, marked, id }] of rows.entries()) {
     const bead = beads[k]?.id ?? '';
     const renamed =
-      id === undefined || id === bead ? extras : { ...extras, attributes: { ...extras?.attributes, tuid: id } };
+      id === undefined || id === bead || frame.format !== 'tmx'
+        ? extras
+        : { ...extras, attributes: { ...extras?.attributes, tuid: id } };
     if (renamed) ofBeads[bead] = renamed;
     for (const [column, { id: document, segmentOf }] of columns.entries()) {
       const cell = marked?.[column];

@@ -4,6 +4,7 @@ import { parse as parseTable } from '../../core/formats/table';
 import { parse as parseTei } from '../../core/formats/tei';
 import { parse as parseTmx } from '../../core/formats/tmx/read';
 import { parse as parseText } from '../../core/formats/txt';
+import { parse as parseXliff } from '../../core/formats/xliff/parse';
 import type { ReadXml } from '../../core/formats/xml-events';
 import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
@@ -29,6 +30,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
   tei: (bytes, { file, encoding }) =>
     readingOf(parseTei(decodeXml(bytes, file, encoding), (xml, handler) => readXml(xml, handler, { file }))),
   tmx: paired(parseTmx),
+  xliff: paired(parseXliff),
   srt: textual(parseSubtitles),
   vtt: textual(parseSubtitles),
   tsv: tabular('tsv'),

@@ -2,6 +2,7 @@ import type { ReviewState } from '../../model/bitext';
 import type { Marked } from '../../model/exchange';
 import { languageOf } from '../../model/language';
 import type { PairColumn, PairNotice, PairRow } from '../../model/pairs';
+import { readFacts } from '../facts';
 import { holdsMore, markUp } from '../marked';
 import { xmlAttributes } from '../xml-text';
 import { segText } from './write';
@@ -104,37 +105,7 @@ function columnOf(
 ): PairColumn {
   const source = canonical(srclang ?? '');
   const lang = tags.find((tag) => /-Han[st]\b/.test(tag)) ?? tags.find((tag) => tag === source) ?? tags[0] ?? '';
-  const said = facts.get(lang);
-  const { title, side, ...more } = said === undefined ? {} : readFacts(said);
-  return {
-    ...(lang === '' ? {} : { lang }),
-    ...(title === undefined ? {} : { title }),
-    ...(side === undefined ? {} : { side }),
-    ...(Object.keys(more).length > 0 ? { facts: more } : {}),
-  };
-}
-
-const TEXTS = ['date', 'licence', 'address'] as const;
-const LISTS = ['authors', 'translators'] as const;
-
-/** The facts of a document as the program wrote them; what is not as it writes is left out. */
-function readFacts(json: string): Partial<PairColumn> & NonNullable<PairColumn['facts']> {
-  try {
-    const value = JSON.parse(json) as Record<string, unknown>;
-    const texts = TEXTS.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : []));
-    const lists = LISTS.flatMap((key) => {
-      const list = value[key];
-      return Array.isArray(list) && list.every((each) => typeof each === 'string') ? [[key, list]] : [];
-    });
-    const { title, side } = value;
-    return {
-      ...(typeof title === 'string' ? { title } : {}),
-      ...(side === 'original' || side === 'translation' ? { side } : {}),
-      ...Object.fromEntries([...lists, ...texts]),
-    };
-  } catch {
-    return {};
-  }
+  return { ...(lang === '' ? {} : { lang }), ...readFacts(facts.get(lang))[0] };
 }
 
 /** A tag that leaves the script open, or that is of no language the program has, is for the person to settle. */

@@ -2,11 +2,12 @@ import type { ReviewState } from '../../model/bitext';
 import type { Extras } from '../../model/exchange';
 import type { PairNotice, PairTable } from '../../model/pairs';
 import { Problem } from '../../model/problem';
+import { readString } from '../facts';
 import { MarkedBuilder } from '../marked';
 import { localName, type ReadXml, type XmlAttributes, type XmlHandler } from '../xml-events';
 import { XmlWriter, xmlAttributes } from '../xml-text';
 import { arrange, canonical, type ReadUnit, type Variant } from './columns';
-import { CHARACTER, DOCUMENT, REVIEW, SCORE, TITLE } from './names';
+import { CHARACTER, DOCUMENT, REVIEW, SCORE, TITLE, TITLE_JSON } from './names';
 import { segText } from './write';
 
 /** Elements whose content is no words but codes of another format. */
@@ -122,6 +123,7 @@ class TmxReader implements XmlHandler {
     else if (this.variant) this.variant.xml += xml;
     else if (this.unit) this.endUnitProp(kind, words, xml);
     else if (kind === TITLE) this.title = words;
+    else if (kind === TITLE_JSON) this.title = readString(words) ?? '';
     else if (kind === DOCUMENT) this.facts.set(attributes['xml:lang'] ?? '', words);
     else this.headerXml += xml;
   }

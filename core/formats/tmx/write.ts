@@ -1,9 +1,9 @@
 import type { Bead, Bitext } from '../../model/bitext';
 import type { Exchange, Extras } from '../../model/exchange';
-import type { Document } from '../../model/work';
+import { factsOf } from '../facts';
 import { type BeadMarkup, beadMarkup } from '../marked';
-import { escapeXml, xmlAttributes } from '../xml-text';
-import { CHARACTER, DOCUMENT, REVIEW, SCORE, TITLE } from './names';
+import { escapeXml, fitsXml, xmlAttributes } from '../xml-text';
+import { CHARACTER, DOCUMENT, REVIEW, SCORE, TITLE, TITLE_JSON } from './names';
 
 /**
  * A bitext as TMX 1.4b: a unit a bead, with its score and review as properties; a side with nothing has no variant.
@@ -40,17 +40,12 @@ function headerOf({ work }: Bitext, came: Extras | undefined): string {
   return [
     `<header${xmlAttributes(attributes)}>`,
     came?.xml ?? '',
-    prop(TITLE, work.title),
-    ...work.documents.map((document) => prop(DOCUMENT, factsOf(document), document.lang)),
+    fitsXml(work.title) ? prop(TITLE, work.title) : prop(TITLE_JSON, JSON.stringify(work.title)),
+    ...work.documents.map((document) => prop(DOCUMENT, JSON.stringify(factsOf(document)), document.lang)),
     '</header>',
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/** What the program knows of a document, as JSON, so that it comes back with the file. */
-function factsOf({ id: _, lang: __, ...facts }: Document): string {
-  return JSON.stringify(facts);
 }
 
 function prop(type: string, value: string | number, lang?: string): string {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../../server/formats/xml';
-import type { Bitext } from '../../model/bitext';
-import { checkBitext } from '../../model/check-bitext';
-import { counter } from '../../pipeline/counter.fixture';
-import { bitextOfPairs } from '../../pipeline/pairs';
-import { parse } from './read';
-import { serialise } from './write';
+import { parse } from '../../core/formats/tmx/read';
+import { serialise } from '../../core/formats/tmx/write';
+import type { Bitext } from '../../core/model/bitext';
+import { checkBitext } from '../../core/model/check-bitext';
+import { counter } from '../../core/pipeline/counter.fixture';
+import { bitextOfPairs } from '../../core/pipeline/pairs';
+import { nameless } from './nameless.fixture';
+import { readXml } from './xml';
 
 const read = (xml: string) => parse(xml, readXml);
 const bitextOf = (xml: string) => bitextOfPairs(read(xml), counter(), 'a.tmx');
@@ -14,23 +15,6 @@ const HEAD =
 const tmx = (units: string, header = `${HEAD}/>`) =>
   `<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">${header}<body>${units}</body></tmx>`;
 const tuv = (lang: string, seg: string) => `<tuv xml:lang="${lang}"><seg>${seg}</seg></tuv>`;
-
-/** A bitext without the names that are made anew with every import. */
-function nameless({ work, texts, segmentations, beads, exchange }: Bitext) {
-  const documents = work.documents.map(({ id, ...rest }) => ({
-    ...rest,
-    text: texts[id],
-    places: segmentations[id]?.segments.map(({ start, end }) => [start, end]),
-    marked: segmentations[id]?.segments.map((segment) => exchange?.segments[segment.id]),
-  }));
-  const rows = beads.map(({ id, sides, ...rest }) => ({
-    ...rest,
-    counts: work.documents.map((document) => sides[document.id]?.length),
-    extras: exchange?.beads[id],
-    wordless: Object.values(exchange?.wordless?.[id] ?? {}),
-  }));
-  return { title: work.title, documents, rows, header: exchange?.header };
-}
 
 function holdsItsOwn(xml: string): Bitext {
   const first = bitextOf(xml);
