@@ -7,7 +7,7 @@ const quotes = ({ targets }: Annotation) => targets.map(({ quote }) => quote.exa
 const one = (text: string, lang: string): ImportResult => importOne({ text, lang }, { newId: counter() });
 
 describe('notes of an import', () => {
-  it('[R1] an emendation stands at the words it is about, with both readings, the reason and the verifier', () => {
+  it('[I1] an emendation stands at the words it is about, with both readings, the reason and the verifier', () => {
     const text = '大桥建于 1907 年（编者注：原文为 1970 年，已向作者求证为笔误），至今可用。';
     const { bitext } = one(text, 'zh-Hans');
     expect(Object.values(bitext.texts)).toEqual([text]);
@@ -25,7 +25,7 @@ describe('notes of an import', () => {
     expect(target?.quote).toMatchObject({ prefix: '大桥建于 ', suffix: text.slice(11, 43) });
   });
 
-  it('[R2] with the original beside it the emendation stands at the wrong reading too, digit for digit', () => {
+  it('[I2] with the original beside it the emendation stands at the wrong reading too, digit for digit', () => {
     const translation = 'The bridge was built in 1907 (Ed. note: the original has 1970, confirmed by the author).';
     const two = (original: string) =>
       importTwo({ text: original, lang: 'ru' }, { text: translation, lang: 'en' }, { newId: counter() }).bitext
@@ -35,7 +35,7 @@ describe('notes of an import', () => {
     expect(quotes(two('Мост построили в 1971 году.'))).toEqual(['1907']);
   });
 
-  it('[R3] notes, insertions and disclaimers that name no two readings keep their words and their kind', () => {
+  it('[I3] notes, insertions and disclaimers that name no two readings keep their words and their kind', () => {
     const { bitext } = one(
       'Мост (старый, деревянный. — Прим. пер.) сгорел весной.\n\nМнение автора может не совпадать с позицией редакции.',
       'ru',
@@ -50,7 +50,7 @@ describe('notes of an import', () => {
     ]);
   });
 
-  it('[R4] a gloss stands at its term, a body for each language', () => {
+  it('[I4] a gloss stands at its term, a body for each language', () => {
     const { bitext } = one('所谓“双城河”（двухградская река, twin river）在此汇合。', 'zh-Hans');
     const [gloss] = bitext.annotations as [Annotation];
     expect([gloss.type, gloss.tags, quotes(gloss)]).toEqual(['terminology', ['gloss'], ['“双城河”']]);

@@ -8,7 +8,7 @@ import { languageOf } from '../model/language';
 import type { TextRange } from '../model/range';
 
 /**
- * The bitext with the notes that stand in its running texts as annotations behind those it has (docs/spec/findings.md, R).
+ * The bitext with the notes that stand in its running texts as annotations behind those it has (docs/spec/findings.md, I).
  * The words stay where they are. Linear in the texts.
  */
 export function withRunningNotes(bitext: Bitext, newId: NewId): Bitext {

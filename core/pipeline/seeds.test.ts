@@ -126,7 +126,7 @@ describe.skipIf(!present)('real documents', () => {
     expect(headings.length).toBe(19);
   });
 
-  it('[R1] [R4] bring the emendation of 000 with both readings, and its glosses', () => {
+  it('[I1] [I4] bring the emendation of 000 with both readings, and its glosses', () => {
     const { annotations } = read('000').bitext;
     const gold = readGold<{ glosses: { kind: string; span: string }[] }>('seed000-notes.json').glosses;
     expect(annotations.find(({ type }) => type === 'emendation')).toMatchObject({
