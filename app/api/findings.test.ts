@@ -58,6 +58,13 @@ describe('GET /api/works/<work>/findings', { timeout: 60_000 }, () => {
       whole.findings.map(({ id, kind, reason }) => [id, kind, reason]),
     );
     expect(section.findings).toMatchObject([{ kind: 'date', reason: 'changed', places: [{}, { text: '1921' }] }]);
+    const marks = section.findings[0]?.marks ?? [];
+    const kept = (await (await library()).section(work, 0))?.bitext;
+    const segments = Object.entries(kept?.segmentations ?? {}).flatMap(([document, { segments }]) =>
+      segments.map(({ id, start }) => [id, kept?.texts[document]?.slice(start)] as const),
+    );
+    const words = marks.map(({ segment, start, end }) => new Map(segments).get(segment)?.slice(start, end));
+    expect(words).toEqual(section.findings[0]?.places.map(({ text }) => text));
     expect(section.findings[0]?.says).toMatch(/1921.*dates/);
     expect(whole.findings[0]?.says).toMatch(/[а-я]/);
   });

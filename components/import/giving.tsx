@@ -2,8 +2,9 @@
 
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RefusedError } from '../ui/answer';
 import { LanguageChoice } from './language-choice';
-import { type Draft, type DraftText, decodeFile, RefusedError } from './request';
+import { type Draft, type DraftText, decodeFile } from './request';
 import type { ImportActions, ImportState } from './use-import';
 
 const KINDS = ['page', 'two'] as const;

@@ -1,6 +1,6 @@
 import type { Bitext } from '../../core/model/bitext';
 import type { CleaningEntry } from '../../core/model/cleaning';
-import type { Place } from '../../core/model/problem';
+import { linesOf, type Progress, type Refusal, RefusedError } from '../ui/answer';
 
 /** What a person brings: one page in which two languages alternate (or one text alone), or two texts. */
 export interface Draft {
@@ -26,33 +26,10 @@ export interface Preview {
   readonly cleaning: readonly (CleaningEntry & { readonly document: string })[];
 }
 
-export interface Progress {
-  readonly stage: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-/** An error a person can act on, as the server words it. */
-export interface Refusal {
-  readonly code: string;
-  readonly detail: string;
-  readonly place?: Place;
-  /** Where the same text already stands, when that is the problem. */
-  readonly address?: string;
-}
-
-export class RefusedError extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.detail);
-  }
-}
-
 interface Saved {
   readonly work: string;
   readonly document: string;
 }
-
-type Line = { progress: Progress } | { result: unknown } | { problem: Refusal };
 
 interface Call {
   readonly locale: string;
@@ -95,19 +72,6 @@ async function send(path: string, body: object, { locale, signal, onProgress }: 
     else return line.result;
   }
   throw new TypeError('The answer ended early');
-}
-
-/** The lines of an application/x-ndjson body as they arrive. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    const lines = (rest + (value ?? '')).split('\n');
-    rest = done ? '' : (lines.pop() ?? '');
-    for (const line of lines) if (line !== '') yield JSON.parse(line) as Line;
-    if (done) return;
-  }
 }
 
 /** The text of a file, decoded by the server, which knows the old encodings. */

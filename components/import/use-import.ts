@@ -1,16 +1,8 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
-import {
-  type Draft,
-  EMPTY_DRAFT,
-  type Preview,
-  type Progress,
-  preview,
-  type Refusal,
-  RefusedError,
-  save,
-} from './request';
+import { type Progress, type Refusal, RefusedError } from '../ui/answer';
+import { type Draft, EMPTY_DRAFT, type Preview, preview, save } from './request';
 
 /** Where the import stands. What was given (`draft`) is kept through everything, and on this device. */
 export interface ImportState {

@@ -1,4 +1,5 @@
-import type { AnnotationId, BeadId, DocumentId, Instant } from './ids';
+import type { AnnotationId, BeadId, DocumentId, Instant, SegmentId } from './ids';
+import type { TextRange } from './range';
 
 /** What a detector reports of one bead. Derived, never stored; a person's verdict on it is. */
 export interface Finding {
@@ -78,3 +79,20 @@ export interface Verdict {
 export type DismissReason = 'same' | 'meant' | 'source' | 'other';
 
 export const DISMISS_REASONS: readonly DismissReason[] = ['same', 'meant', 'source', 'other'];
+
+/** A finding as the program tells it: named, in words, where to go, and what was said of it. */
+export interface FindingRecord extends Finding {
+  /** Digest of what the finding says and of both texts; the same for the same finding. */
+  readonly id: string;
+  /** A sentence in the interface's language. */
+  readonly says: string;
+  /** The sentence to jump to: where the finding is, else the first of its bead. */
+  readonly segment: SegmentId;
+  /** Its words sentence by sentence, offsets from each sentence's beginning. */
+  readonly marks: readonly SegmentMark[];
+  readonly verdict?: Verdict;
+}
+
+export interface SegmentMark extends TextRange {
+  readonly segment: SegmentId;
+}

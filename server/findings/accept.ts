@@ -2,14 +2,13 @@ import { describe } from '../../core/annotate/describe';
 import { putNote, removeNote } from '../../core/edit/commands/notes';
 import type { Annotation, NoteType, Severity } from '../../core/model/annotation';
 import type { Bitext } from '../../core/model/bitext';
-import type { FindingKind, FindingSeverity } from '../../core/model/finding';
+import type { FindingKind, FindingRecord, FindingSeverity } from '../../core/model/finding';
 import type { AnnotationId, WorkId } from '../../core/model/ids';
 import type { Locale } from '../../locales/locale';
 import { LOCALE_TAGS } from '../../locales/locale';
 import { notFound } from '../http/not-found';
 import { newId } from '../ids';
 import { library } from '../library';
-import type { FindingRecord } from './record';
 
 const TYPES: Partial<Record<FindingKind, NoteType>> = {
   name: 'name',

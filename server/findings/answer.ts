@@ -1,9 +1,10 @@
 import type { Bitext } from '../../core/model/bitext';
+import type { FindingRecord } from '../../core/model/finding';
 import type { WorkId } from '../../core/model/ids';
 import type { Locale } from '../../locales/locale';
 import type { Progress } from '../jobs/messages';
 import { library } from '../library';
-import { type FindingRecord, recordsOf } from './record';
+import { recordsOf } from './record';
 import { sectionFindings } from './section';
 import { wholeFindings } from './whole';
 

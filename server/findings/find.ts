@@ -1,10 +1,11 @@
 import type { Bitext } from '../../core/model/bitext';
+import type { FindingRecord } from '../../core/model/finding';
 import type { BeadId, DocumentId, WorkId } from '../../core/model/ids';
 import { Problem } from '../../core/model/problem';
 import type { Locale } from '../../locales/locale';
 import { notFound } from '../http/not-found';
 import { library } from '../library';
-import { type FindingRecord, recordsOf } from './record';
+import { recordsOf } from './record';
 import { sectionFindings } from './section';
 import { wholeFindings } from './whole';
 
