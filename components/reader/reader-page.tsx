@@ -30,7 +30,7 @@ interface ReaderPageProps {
 }
 
 /** The bundles that the reader's tools speak from in the browser; a tool with its own namespace adds it here. */
-const NAMESPACES = ['common', 'reader'] as const;
+const NAMESPACES = ['common', 'reader', 'findings'] as const;
 
 export function ReaderPage(props: ReaderPageProps) {
   const { locale, theme, display, document, outline, bitext, part } = props;

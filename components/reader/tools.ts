@@ -1,4 +1,4 @@
-import { Keyboard } from 'lucide-react';
+import { Keyboard, SearchCheck } from 'lucide-react';
 import type { Tool } from './tool';
 
 /**
@@ -6,5 +6,12 @@ import type { Tool } from './tool';
  * nothing else of the reader changes. Order is the order in the bar. What a tool may touch: `reader.ts`.
  */
 export const TOOLS: readonly Tool[] = [
+  {
+    name: 'findings',
+    icon: SearchCheck,
+    place: 'side',
+    panel: () => import('../findings/findings-panel'),
+    attach: () => import('../findings/marks'),
+  },
   { name: 'help', icon: Keyboard, place: 'dialog', panel: () => import('./keys/keys-dialog') },
 ];

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FindingsPage } from '../../../../components/findings/findings-page';
+import { Bar } from '../../../../components/ui/bar';
+import { Empty } from '../../../../components/ui/empty';
+import { Speech } from '../../../../components/ui/speech';
+import { LOCALE_TAGS } from '../../../../locales/locale';
+import { RESOURCES } from '../../../../locales/resources';
+import { translator } from '../../../../locales/translator';
+import { library } from '../../../../server/library';
+import { localeOf, settings } from '../../../settings';
+
+interface PageProps {
+  readonly params: Promise<{ lang: string; document: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: translator(localeOf((await params).lang), 'findings')('title') };
+}
+
+/** What the program suspects in a work. */
+export default async function Findings({ params }: PageProps) {
+  const { lang, document: name } = await params;
+  const locale = localeOf(lang);
+  const document = decodeURIComponent(name);
+  const store = await library();
+  const work = await store.workOf(document);
+  const outline = work === undefined ? undefined : await store.outline(work);
+  if (!outline) notFound();
+  const { theme } = await settings();
+  const [common, t] = [translator(locale, 'common'), translator(locale, 'findings')];
+  const read = `/${locale}/read/${encodeURIComponent(document)}`;
+  const { documents, id, title } = outline.work;
+  return (
+    <>
+      <Bar
+        locale={locale}
+        theme={theme}
+        crumbs={[{ text: common('library'), href: `/${locale}` }, { text: title, href: read }, { text: t('title') }]}
+      />
+      {documents.length < 2 ? (
+        <Empty title={t('single')} text={t('singleText')} go={{ href: read, text: t('toText') }} />
+      ) : (
+        <Speech tag={LOCALE_TAGS[locale]} bundles={{ findings: RESOURCES[locale].findings }}>
+          <FindingsPage locale={locale} work={id} title={title} document={document} documents={documents} />
+        </Speech>
+      )}
+    </>
+  );
+}
