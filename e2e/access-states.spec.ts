@@ -20,6 +20,15 @@ for (const locale of ['en', 'zh', 'ru']) {
         await findsNothing(page);
       });
 
+      test('axe finds nothing on a list of findings and on one that is opened', async ({ page }) => {
+        await page.goto(`/${locale}/findings/in-round-numbers.en`);
+        const card = page.locator('.page.findings li').first();
+        await expect(card).toBeVisible({ timeout: 30_000 });
+        await card.locator('[data-act=d]').click();
+        await expect(card.locator('form')).toBeVisible();
+        await findsNothing(page);
+      });
+
       test.describe('nowhere', () => {
         test.use({ refusals: 1 });
         test('axe finds nothing on the page that is not there', async ({ page }) => {

@@ -7,6 +7,7 @@ const PAGES = [
   '/read/the-telegraph-office.zh?view=stacked',
   '/read/ice-roads.ru/whole',
   '/import',
+  '/findings/the-bridge-at-khasan.ru',
 ];
 
 for (const locale of ['en', 'zh', 'ru']) {

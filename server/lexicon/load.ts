@@ -15,7 +15,10 @@ const RUSSIAN = 'corpus/lexicon/ru.tsv';
  * again when its sources change. `root` is the program's folder. Sources that are missing leave their words out.
  */
 export function loadLexicon(pair: LexiconPair, dataFolder: string, root = programRoot()): Lexicon {
-  const paths = { cedict: join(root, CEDICT_FILE), russian: join(root, RUSSIAN) };
+  const paths = {
+    cedict: join(/* turbopackIgnore: true */ root, CEDICT_FILE),
+    russian: join(/* turbopackIgnore: true */ root, RUSSIAN),
+  };
   const folder = join(dataFolder, 'lexicon');
   const packed = (name: string, make: (sources: LexiconSources) => ArrayBuffer): PackedWords => {
     const file = join(folder, `${name}-${stamp(Object.values(paths))}.bin`);
