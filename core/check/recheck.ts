@@ -3,7 +3,7 @@ import { type Control, checkCancelled, NO_CONTROL } from '../model/control';
 import type { Finding } from '../model/finding';
 import type { BeadId } from '../model/ids';
 import { type BeadContext, type CheckHelp, contextsOf, type PairFinding } from './bead';
-import { checkBead } from './check';
+import { checkBead, keyOf } from './check';
 import { WORK_DETECTORS } from './consistency';
 import { type DocumentPair, inDocuments, type PlacedBead, placedBeads } from './placed';
 
@@ -11,6 +11,8 @@ import { type DocumentPair, inDocuments, type PlacedBead, placedBeads } from './
 export interface Remembered {
   readonly depends: readonly string[];
   readonly findings: readonly PairFinding[];
+  /** The bead as the detectors read it; only while it stays in one process. */
+  readonly context?: BeadContext;
 }
 
 export type CheckMemory = ReadonlyMap<BeadId, Remembered>;
@@ -37,19 +39,20 @@ export function* recheck(
     placed.map(({ bead }) => bead),
     help,
   );
-  const now = new Map<BeadId, Remembered>();
+  const now = new Map<BeadId, Required<Remembered>>();
   let looked = 0;
   for (const [k, context] of contexts.entries()) {
     const depends = dependsOn(context);
     const before = memory.get(context.id);
-    if (before?.depends.every((text, i) => text === depends[i])) now.set(context.id, before);
+    if (before?.depends.every((text, i) => text === depends[i])) now.set(context.id, { context, ...before });
     else {
-      now.set(context.id, { depends, findings: checkBead(context) });
+      now.set(context.id, { depends, context, findings: checkBead(context) });
       looked++;
     }
+    for (const { look } of WORK_DETECTORS) look?.(now.get(context.id)?.context ?? context);
     yield k + 1;
   }
-  return { findings: allFindings(placed, contexts, now, pair), memory: now, looked };
+  return { findings: allFindings(placed, now, pair), memory: now, looked };
 }
 
 function dependsOn({ a, b, previous, next }: BeadContext): string[] {
@@ -58,15 +61,24 @@ function dependsOn({ a, b, previous, next }: BeadContext): string[] {
 
 function allFindings(
   placed: readonly PlacedBead[],
-  contexts: readonly BeadContext[],
-  memory: CheckMemory,
+  memory: ReadonlyMap<BeadId, Required<Remembered>>,
   pair: DocumentPair,
 ): Finding[] {
-  const found = placed.map(({ bead }) => [...(memory.get(bead.id)?.findings ?? [])]);
+  const read = [...memory.values()];
+  const found = read.map(({ findings }) => [...findings]);
   for (const detector of WORK_DETECTORS) {
-    for (const { bead, finding } of detector.check(contexts)) found[bead]?.push(finding);
+    for (const { bead, finding } of detector.check(read.map(({ context }) => context))) {
+      const own = found[bead];
+      if (!own?.some((one) => keyOf(one) === keyOf(finding))) own?.push(finding);
+    }
   }
   return placed.flatMap((place, k) => (found[k] ?? []).map((finding) => inDocuments(finding, place, pair)));
+}
+
+/** What can go to another process: without what only this one can read. */
+export function portable({ memory, ...checked }: Rechecked): Rechecked {
+  const kept = [...memory].map(([id, { depends, findings }]) => [id, { depends, findings }] as const);
+  return { ...checked, memory: new Map(kept) };
 }
 
 /** `recheck` at one go. Reports after every bead; throws `Problem('cancelled')` when cancelled. */

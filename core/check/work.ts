@@ -9,5 +9,7 @@ export interface WorkFinding {
 /** Looks at all beads of a work together; linear in its length. */
 export interface WorkDetector {
   readonly name: string;
+  /** What it asks of each bead by itself, before; so that a long check can pause in between. */
+  readonly look?: (bead: BeadContext) => unknown;
   readonly check: (beads: readonly BeadContext[]) => WorkFinding[];
 }

@@ -1,4 +1,4 @@
-import { recheckAll } from '../../core/check/recheck';
+import { portable, recheckAll } from '../../core/check/recheck';
 import type { Control } from '../../core/model/control';
 import type { WorkId } from '../../core/model/ids';
 import { openSqlite } from '../../store/sqlite/open';
@@ -14,6 +14,6 @@ export async function checkKept({ work }: { readonly work: WorkId }, control: Co
   const store = await openSqlite(dataFolder());
   const kept = (await store.bitext(work).finally(() => store.close())) ?? notFound();
   const compared = await comparisons(kept.bitext, lexiconOf);
-  const pairs = compared.map(({ pair, help }) => recheckAll(kept.bitext, pair, help, control));
+  const pairs = compared.map(({ pair, help }) => portable(recheckAll(kept.bitext, pair, help, control)));
   return { revision: kept.revision, pairs };
 }

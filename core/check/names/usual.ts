@@ -16,6 +16,7 @@ interface Place extends AnsweredName {
  */
 export const USUAL_NAMES: WorkDetector = {
   name: 'usual names',
+  look: answeredNames,
   check(beads) {
     const byName = new Map<string, Place[]>();
     beads.forEach((bead, k) => {
