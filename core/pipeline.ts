@@ -1,5 +1,6 @@
 import type { Draft } from './clean/draft';
 import { clean } from './clean/passes';
+import { giveSaidRoles, placeOf } from './clean/said-roles';
 import { parse as parseMarkdown } from './formats/markdown';
 import { parse as parseText } from './formats/txt';
 import { detectLanguage } from './languages/detect';
@@ -7,9 +8,12 @@ import type { Lexicon } from './languages/lexicon';
 import type { Bead, Bitext } from './model/bitext';
 import type { CleaningEntry } from './model/cleaning';
 import { type Control, checkCancelled, NO_CONTROL } from './model/control';
-import type { DocumentId, NewId } from './model/ids';
+import type { BlockId, DocumentId, NewId } from './model/ids';
+import type { ImportEntry } from './model/import-record';
 import { type LanguageCode, type LanguageTag, languageOf } from './model/language';
+import type { BlockRole } from './model/segmentation';
 import type { SourceText } from './model/source';
+import { abstractsOf } from './pipeline/abstracts';
 import { assemble } from './pipeline/assemble';
 import { allBlocks, alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
@@ -33,22 +37,25 @@ export interface ImportOptions {
   readonly newId: NewId;
   /** Ids of cleaning entries on which a person decided otherwise: taken back, or an offer taken. */
   readonly turned?: ReadonlySet<string>;
+  /** What a person says that blocks are for, by the places that `ImportResult.places` gives. */
+  readonly roles?: ReadonlyMap<string, BlockRole>;
   /** The dictionary of two languages, where there is one. */
   readonly lexicon?: (from: LanguageCode, to: LanguageCode) => Lexicon | undefined;
   readonly selfTraining?: boolean;
   readonly control?: Control;
 }
 
-/** A cleaning entry and the document it belongs to; its offsets are those of input number `input`. */
-export interface DocumentCleaning extends CleaningEntry {
-  readonly document: DocumentId;
-  readonly input: number;
-}
-
 export interface ImportResult {
   readonly bitext: Bitext;
-  readonly cleaning: readonly DocumentCleaning[];
+  readonly cleaning: readonly ImportEntry[];
+  /** For each block where it begins in the input, the same at every run; of the second input with `2/` before it. */
+  readonly places: Readonly<Record<BlockId, string>>;
+  /** The abstracts of a text that has them in two languages, aligned: a bitext that can be kept beside it. */
+  readonly abstracts?: Bitext;
 }
+
+/** Stands before ids and places of the second input. */
+const SECOND = '2/';
 
 /**
  * Reads one text into a work: of two documents when it is a page in two languages, else of one. Throws `Problem`
@@ -65,7 +72,9 @@ export function importOne(input: ImportInput, options: ImportOptions): ImportRes
       ? pairPages(first, second, spread.groups, options)
       : alone([first], first, allBlocks(first), 'given', options.newId);
   const cleaning = entries.map((entry) => ({ ...entry, document: ownerOf(entry, pages), input: 0 }));
-  return { bitext: compose(sheets, pages, beads, [draft], options), cleaning };
+  const bitext = compose(sheets, pages, beads, [draft], options);
+  const abstracts = spread ? undefined : pairAbstracts(sheets[0], bitext, options);
+  return { bitext, cleaning, places: placesOf(sheets, pages), ...(abstracts ? { abstracts } : {}) };
 }
 
 /**
@@ -74,7 +83,7 @@ export function importOne(input: ImportInput, options: ImportOptions): ImportRes
  */
 export function importTwo(original: ImportInput, translation: ImportInput, options: ImportOptions): ImportResult {
   const first = read(original, options);
-  const second = read(translation, options, '2/');
+  const second = read(translation, options, SECOND);
   const sheets = [
     oneSheet(first.draft, 'original', original.lang, original.name),
     oneSheet(second.draft, 'translation', translation.lang, translation.name),
@@ -86,7 +95,28 @@ export function importTwo(original: ImportInput, translation: ImportInput, optio
   return {
     bitext: compose(sheets, [a, b], beads, [first.draft, second.draft], options),
     cleaning: [...owned(first.entries, a, 0), ...owned(second.entries, b, 1)],
+    places: { ...placesOf(sheets.slice(0, 1), [a]), ...placesOf(sheets.slice(1), [b], SECOND) },
   };
+}
+
+function placesOf(sheets: readonly Sheet[], pages: readonly Page[], prefix = ''): Record<BlockId, string> {
+  const places = pages.flatMap(({ made }, k) =>
+    made.segmentation.blocks.map(({ id }, at) => {
+      const block = sheets[k]?.blocks[at];
+      return [id, block ? `${prefix}${placeOf(block)}` : ''] as const;
+    }),
+  );
+  return Object.fromEntries(places);
+}
+
+/** The two abstracts of a text as a work of their own, under its title. */
+function pairAbstracts(sheet: Sheet | undefined, { work }: Bitext, options: ImportOptions): Bitext | undefined {
+  const sheets = sheet && abstractsOf(sheet);
+  if (!sheets) return undefined;
+  const [a, b] = sheets.map((each) => makePage(each, options)) as [Page, Page];
+  const beads = pairPages(a, b, [{ a: allBlocks(a), b: allBlocks(b) }], options);
+  const bitext = compose(sheets, [a, b], beads, [], options);
+  return { ...bitext, work: { ...bitext.work, title: work.title } };
 }
 
 function aloneSheet(draft: Draft, entries: readonly CleaningEntry[], { lang, name }: ImportInput): Sheet {
@@ -98,14 +128,21 @@ function aloneSheet(draft: Draft, entries: readonly CleaningEntry[], { lang, nam
 /** Parses and cleans one input; `prefix` sets the ids of its entries apart. */
 function read(
   input: ImportInput,
-  { turned, control = NO_CONTROL }: ImportOptions,
+  { turned, roles, control = NO_CONTROL }: ImportOptions,
   prefix = '',
 ): { draft: Draft; entries: CleaningEntry[] } {
   checkText(input.text, input.name);
   checkCancelled(control);
-  const own = [...(turned ?? [])].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
-  const { draft, entries } = clean(parseAs(input), new Set(own), control);
-  return { draft, entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })) };
+  const own = (id: string) => (id.startsWith(SECOND) ? prefix === SECOND : prefix === '');
+  const short = (id: string) => id.slice(prefix.length);
+  const { draft, entries } = clean(parseAs(input), new Set([...(turned ?? [])].filter(own).map(short)), control);
+  const said = [...(roles ?? [])]
+    .filter(([place]) => own(place))
+    .map(([place, role]) => [Number(short(place)), role] as const);
+  return {
+    draft: giveSaidRoles(draft, new Map(said)),
+    entries: entries.map((entry) => ({ ...entry, id: prefix + entry.id })),
+  };
 }
 
 function parseAs({ text, format, source }: ImportInput): SourceText {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -14,23 +14,24 @@ beforeEach(() => {
 });
 
 describe('setAside', () => {
-  it('gives the bytes back to the text they decode to, and to no other', () => {
-    setAside(bytes, 'Паром');
-    expect([...(takeUpload('Паром') ?? [])]).toEqual([...bytes]);
-    expect(takeUpload('Паром.')).toBeUndefined();
+  it('gives the bytes back under their name', () => {
+    const name = setAside(bytes);
+    expect([...(takeUpload(name) ?? [])]).toEqual([...bytes]);
+    expect(readdirSync(path.join(data, 'uploads'))).toEqual([name]);
+    expect(takeUpload('0'.repeat(64))).toBeUndefined();
   });
 
-  it('sets nothing aside that the text itself gives back', () => {
-    setAside(new TextEncoder().encode('Паром'), 'Паром');
-    expect(readdirSync(data)).toEqual([]);
+  it('[T19] gives nothing under a name that is a path', () => {
+    setAside(bytes);
+    writeFileSync(path.join(data, 'secret'), 'x');
+    for (const name of ['../secret', 'secret', path.join(data, 'secret'), '']) expect(takeUpload(name)).toBeUndefined();
   });
 
   it('clears away what nobody came for in a day', () => {
-    setAside(bytes, 'Паром');
-    setAside(bytes, 'another', Date.now() + DAY / 2);
-    expect(takeUpload('Паром')).toBeDefined();
-    setAside(bytes, 'a third', Date.now() + DAY * 1.1);
-    expect(takeUpload('Паром')).toBeUndefined();
-    expect(takeUpload('a third')).toBeDefined();
+    const first = setAside(bytes);
+    setAside(Uint8Array.of(1), Date.now() + DAY / 2);
+    expect(takeUpload(first)).toBeDefined();
+    const third = setAside(Uint8Array.of(2), Date.now() + DAY * 1.1);
+    expect([takeUpload(first), takeUpload(third)?.length]).toEqual([undefined, 1]);
   });
 });

@@ -3,27 +3,26 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path';
 import { dataFolder } from './root';
 
-/** How long the bytes of a decoded file wait to be imported. */
+/** How long the bytes of a file that was shown wait to be imported. */
 const WAIT_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Sets the bytes of a file aside under the text they decode to, so that a later import of that text keeps the file
- * byte for byte. Nothing is set aside when the text says it all. Older ones are cleared away.
- */
-export function setAside(bytes: Uint8Array, text: string, now = Date.now()): void {
-  if (Buffer.from(text, 'utf8').equals(bytes)) return;
+/** Sets the bytes of a file aside and gives the name under which an import takes them. Older ones are cleared away. */
+export function setAside(bytes: Uint8Array, now = Date.now()): string {
+  const name = createHash('sha256').update(bytes).digest('hex');
   mkdirSync(folder(), { recursive: true });
-  for (const name of readdirSync(folder())) clearOld(path.join(folder(), name), now);
-  const file = fileOf(text);
+  for (const other of readdirSync(folder())) clearOld(path.join(folder(), other), now);
+  const file = path.join(folder(), name);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, bytes);
   renameSync(draft, file);
+  return name;
 }
 
-/** The bytes set aside for a text; undefined when there are none. */
-export function takeUpload(text: string): Uint8Array | undefined {
+/** The bytes set aside under a name; undefined when there are none. */
+export function takeUpload(name: string): Uint8Array | undefined {
+  if (!/^[0-9a-f]{64}$/.test(name)) return undefined;
   try {
-    return readFileSync(fileOf(text));
+    return readFileSync(path.join(folder(), name));
   } catch {
     return undefined;
   }
@@ -33,11 +32,12 @@ function folder(): string {
   return path.join(dataFolder(), 'uploads');
 }
 
-function fileOf(text: string): string {
-  return path.join(folder(), createHash('sha256').update(text).digest('hex'));
-}
-
 function clearOld(file: string, now: number): void {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat && now - stat.mtimeMs > WAIT_MS) rmSync(file, { force: true });
+}
+
+/** How a long text begins, cut between characters. */
+export function beginningOf(text: string, length = 4000): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

@@ -9,6 +9,7 @@ type MadeWhenAsked = 'fact_place' | 'fact_index';
 /** Key columns by table; every other table of the schema stands here. */
 const TABLES = {
   document: ['id'],
+  import_record: ['work'],
   journal: ['work', 'revision'],
   schema_version: ['version'],
   section: ['work', 'number'],
@@ -51,6 +52,6 @@ function lineOf(row: Record<string, unknown>): string {
 
 function plainOf(name: string, value: unknown): unknown {
   if (!(value instanceof Uint8Array)) return value;
-  const plain = name === 'bitext' ? unpackJson(value) : value;
+  const plain = name === 'bitext' || name === 'record' ? unpackJson(value) : value;
   return createHash('sha256').update(plain).digest('hex');
 }

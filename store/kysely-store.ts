@@ -3,14 +3,28 @@ import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
 import type { DocumentId, WorkId } from '../core/model/ids';
+import type { ImportRecord } from '../core/model/import-record';
 import { Problem } from '../core/model/problem';
 import type { Work } from '../core/model/work';
 import { commit } from './commit';
 import type { Card, Contents } from './derive';
 import { digestOf } from './digest';
+import { packRecord, readRecord, reimport, writeRecord } from './import-records';
 import { entriesBefore } from './journal';
 import { unpackJson } from './pack';
-import type { Committed, JournalEntry, Kept, MadeFrom, Origin, Outline, Store, Uploaded, WorkCard } from './port';
+import type {
+  Committed,
+  JournalEntry,
+  Kept,
+  KeptRecord,
+  MadeFrom,
+  NewWork,
+  Origin,
+  Outline,
+  Store,
+  Uploaded,
+  WorkCard,
+} from './port';
 import { type Prepared, prepare } from './prepare';
 import { Heads, readRevision } from './revisions';
 import { PROGRAM, type Schema } from './schema';
@@ -77,15 +91,30 @@ export class KyselyStore implements Store {
     return row?.section;
   }
 
-  async add(bitext: Bitext, origin: Origin): Promise<void> {
-    const prepared = await prepare(bitext);
+  add(bitext: Bitext, origin: Origin): Promise<void> {
+    return this.addAll([{ bitext, origin }]);
+  }
+
+  async addAll(works: readonly NewWork[]): Promise<void> {
+    const ready = await Promise.all(works.map(readyToAdd));
     await this.db.transaction().execute(async (trx) => {
-      if (origin.once) await refuseAgain(trx, origin.hash);
-      await refuseTaken(trx, bitext.work);
-      await writeWork(trx, prepared, origin);
-      await writeRevision(trx, prepared, { revision: 1, at: origin.at, by: PROGRAM, label: origin.kind });
-      await writeDerived(trx, prepared);
+      for (const { prepared, origin, record } of ready) {
+        if (origin.once) await refuseAgain(trx, origin.hash);
+        await refuseTaken(trx, prepared.bitext.work);
+        await writeWork(trx, prepared, origin);
+        await writeRevision(trx, prepared, { revision: 1, at: origin.at, by: PROGRAM, label: origin.kind });
+        await writeDerived(trx, prepared);
+        if (record) await writeRecord(trx, record);
+      }
     });
+  }
+
+  importRecord(work: WorkId): Promise<KeptRecord | undefined> {
+    return readRecord(this.db, work);
+  }
+
+  reimport(bitext: Bitext, record: ImportRecord, origin: Origin, base: number): Promise<number> {
+    return reimport(this.db, bitext, record, origin, base);
   }
 
   async replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'> {
@@ -157,6 +186,11 @@ export class KyselyStore implements Store {
 
 function kept(row: { bitext: Uint8Array; revision: number }): Kept {
   return { bitext: JSON.parse(unpackJson(row.bitext)) as Bitext, revision: row.revision };
+}
+
+async function readyToAdd({ bitext, origin }: NewWork) {
+  const record = origin.record && (await packRecord(bitext.work.id, 1, origin.record));
+  return { prepared: await prepare(bitext), origin, record };
 }
 
 async function refuseTaken(db: Kysely<Schema>, work: Work): Promise<void> {

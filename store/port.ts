@@ -2,6 +2,7 @@ import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
 import type { DocumentId, Instant, WorkId } from '../core/model/ids';
+import type { ImportRecord } from '../core/model/import-record';
 import type { Work } from '../core/model/work';
 
 /**
@@ -26,6 +27,15 @@ export interface Store {
    * `work`, `document`) when `origin.once` and a work with its hash is there.
    */
   add(bitext: Bitext, origin: Origin): Promise<void>;
+  /** `add` for several works: all of them are kept, or none. */
+  addAll(works: readonly NewWork[]): Promise<void>;
+  /** How a work was imported, and the revision that the import made; undefined for one that shipped. */
+  importRecord(work: WorkId): Promise<KeptRecord | undefined>;
+  /**
+   * Keeps a work whose import was done again as the revision after `base`. Problem `changed-meanwhile` when `base` is
+   * no longer the newest.
+   */
+  reimport(bitext: Bitext, record: ImportRecord, origin: Origin, base: number): Promise<number>;
   /** Replaces a shipped work by its newer form; leaves works that people have changed alone. */
   replaceShipped(bitext: Bitext, origin: Origin): Promise<'replaced' | 'changed-by-people'>;
   remove(work: WorkId): Promise<void>;
@@ -107,6 +117,16 @@ export interface HeadingCard {
   readonly titles: Readonly<Record<DocumentId, string>>;
 }
 
+export interface NewWork {
+  readonly bitext: Bitext;
+  readonly origin: Origin;
+}
+
+export interface KeptRecord {
+  readonly record: ImportRecord;
+  readonly revision: number;
+}
+
 export interface Origin {
   readonly at: Instant;
   /** `corpus`: shipped with the program; `import`: a person brought it. */
@@ -114,6 +134,8 @@ export interface Origin {
   /** SHA-256 of what it was made from, hexadecimal; the same content again is noticed by it. */
   readonly hash: string;
   readonly uploads?: readonly Uploaded[];
+  /** How an import was made, so that it can be done again. */
+  readonly record?: ImportRecord;
   /** Refuse when the same content is kept already. */
   readonly once?: boolean;
 }

@@ -14,6 +14,7 @@ export interface Schema {
   term: DecisionRow;
   fact_place: FactPlaceRow;
   fact_index: FactIndexRow;
+  import_record: ImportRecordRow;
   schema_version: { version: number };
 }
 
@@ -107,6 +108,15 @@ export interface FactPlaceRow {
 export interface FactIndexRow {
   work: string;
   revision: number;
+}
+
+/** How a work was imported; a row of imported works alone. */
+export interface ImportRecordRow {
+  work: string;
+  /** The revision that the import made. */
+  revision: number;
+  /** `pack` of the `ImportRecord`. */
+  record: Uint8Array;
 }
 
 /** The journal's name for changes that no person made. */

@@ -94,7 +94,15 @@ export async function removeDerived(db: Kysely<Schema>, work: WorkId): Promise<v
 
 export async function removeWork(db: Kysely<Schema>, work: WorkId): Promise<void> {
   await removeDerived(db, work);
-  for (const table of ['snapshot', 'journal', 'verdict', 'term', 'fact_place', 'fact_index'] as const) {
+  for (const table of [
+    'snapshot',
+    'journal',
+    'verdict',
+    'term',
+    'fact_place',
+    'fact_index',
+    'import_record',
+  ] as const) {
     await db.deleteFrom(table).where('work', '=', work).execute();
   }
   await db.deleteFrom('work').where('id', '=', work).execute();

@@ -3,8 +3,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Step } from '../../core/edit/step';
 import type { ImportResult } from '../../core/pipeline';
 import { encode } from '../../server/decode/encode.fixture';
+import type { ImportOf } from '../../server/import-of';
 import { library } from '../../server/library';
 import type { ProblemDocument } from '../../server/problem';
 import { POST as decodeFile } from './import/decode/route';
@@ -12,7 +14,9 @@ import { POST as previewImport } from './import/preview/route';
 import { POST as keepImport } from './import/route';
 import { GET as place } from './place/[document]/[segment]/route';
 import { GET as exportWork } from './works/[work]/export/route';
+import { GET as importedAs, POST as reimport } from './works/[work]/import/route';
 import { GET as original } from './works/[work]/original/route';
+import { GET as readings } from './works/[work]/readings/route';
 
 const RU = 'Паром отходил на рассвете.\n\nСтарик пересчитал мешки: их было 27.\n\n— Пора, — сказал он.';
 const EN = 'The ferry left at dawn.\n\nThe old man counted the sacks: there were 27.\n\n“It is time,” he said.';
@@ -155,10 +159,10 @@ describe('POST /api/import', () => {
         body: new Uint8Array(bytes),
       }),
     );
-    const { text, encoding } = (await decoded.json()) as { text: string; encoding: string };
+    const { upload, encoding } = (await decoded.json()) as { upload: string; encoding: string };
     expect(encoding).toBe('windows-1251');
     const name = '"п\'\u202e\n.txt';
-    const { work } = await keep({ kind: 'page', page: { text, name } });
+    const { work } = await keep({ kind: 'page', page: { upload, name } });
     const params = Promise.resolve({ work });
     const response = await original(new Request('http://127.0.0.1/'), { params });
     expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([...bytes]);
@@ -200,6 +204,97 @@ describe('POST /api/import/decode', () => {
     expect((await send(bytes)).status).toBe(422);
     const lossy = (await (await send(bytes, '?encoding=utf-8&lossy=true')).json()) as { replaced: number };
     expect(lossy.replaced).toBe(1);
+  });
+});
+
+describe('an import that is done again', () => {
+  const decodeAs = async (text: string, encoding: string, name: string) => {
+    const body = new Uint8Array(encode(text, encoding));
+    const response = await decodeFile(new Request(`http://127.0.0.1/?name=${name}`, { method: 'POST', body }));
+    const { upload } = (await response.json()) as { upload: string };
+    return { upload, name };
+  };
+  const again = async (work: string, body: object) => {
+    const response = await reimport(post(body, plainJson), { params: Promise.resolve({ work }) });
+    return (await response.json()) as { revision: number; overwritten: number; code?: string };
+  };
+  const textsOf = async (work: string) => Object.values((await (await library()).bitext(work))?.bitext.texts ?? {});
+
+  it('[B2] reads a file in another encoding long after it was kept in the wrong one', async () => {
+    const words = 'Лодочник Ершов считал мешки; было их двадцать семь. Потом пошёл дождь.';
+    const given = await decodeAs(words, 'koi8-r', 'boats.txt');
+    const { work } = await keep({ kind: 'page', page: { ...given, encoding: 'windows-1251' } });
+    expect(await textsOf(work)).not.toEqual([words]);
+    const params = Promise.resolve({ work });
+    const shown = await (await readings(new Request('http://127.0.0.1/?file=1'), { params })).json();
+    expect(shown).toMatchObject({ encoding: 'koi8-r', text: words });
+    expect(await again(work, { texts: [{ encoding: 'koi8-r' }] })).toMatchObject({ revision: 2 });
+    expect(await textsOf(work)).toEqual([words]);
+    const { choices, files } = (await (await importedAs(new Request(PAGE), { params })).json()) as ImportOf;
+    expect([choices.texts[0]?.encoding, files[0]?.name]).toEqual(['koi8-r', 'boats.txt']);
+    expect((await (await library()).bitextAt(work, 1))?.bitext.texts).not.toEqual([words]);
+  });
+
+  it('[C3] takes a cleaning entry back later, and again, and keeps what people wrote', async () => {
+    const text = 'Share this page\n\nThe heron stood in the reeds.\n\nNobody saw it leave.\n\nTo top\n';
+    const { work } = await keep({ kind: 'page', page: { text } });
+    const store = await library();
+    const kept = await store.bitext(work);
+    const [document = ''] = Object.keys(kept?.bitext.texts ?? {});
+    const segment = kept?.bitext.segmentations[document]?.segments[1];
+    const step = {
+      kind: 'ReplaceText',
+      document,
+      segment: segment?.id,
+      start: segment?.start,
+      removed: 'Nobody',
+      added: 'No one',
+    };
+    const meta = { at: '2026-11-24T08:00:00.000Z', by: 'me', label: 'words', undoable: true };
+    await store.commit(work, { id: 't-heron', steps: [step as Step], meta }, 1);
+    const { record } = (await store.importRecord(work)) ?? { record: undefined };
+    const ids = record?.cleaning.filter((entry) => entry.what === 'removed').map(({ id }) => id) ?? [];
+    expect(ids.length).toBeGreaterThan(0);
+    expect(await again(work, { turned: ids })).toMatchObject({ revision: 3, overwritten: 0 });
+    expect(await textsOf(work)).toEqual([
+      'Share this page\nThe heron stood in the reeds.\nNo one saw it leave.\nTo top',
+    ]);
+    expect(await again(work, { turned: [] })).toMatchObject({ revision: 4, overwritten: 0 });
+    expect(await textsOf(work)).toEqual(['The heron stood in the reeds.\nNo one saw it leave.']);
+    const ids4 = (await store.bitext(work))?.bitext.segmentations[document]?.segments.map(({ id }) => id);
+    expect(ids4).toContain(segment?.id);
+  });
+
+  it('corrects roles and facts, at the import and later', async () => {
+    const text = 'About the heron\n\nThe heron stood in the reeds.\n\nTold by the miller.';
+    const facts = { authors: ['N. Ershova'], date: '1931' };
+    const { work } = await keep({ kind: 'page', page: { text }, roles: { 48: 'credits' }, about: [facts] });
+    const store = await library();
+    const rolesOf = async () =>
+      Object.values((await store.bitext(work))?.bitext.segmentations ?? {})[0]?.blocks.map(({ role }) => role);
+    expect((await rolesOf())?.at(-1)).toBe('credits');
+    expect((await store.outline(work))?.work.documents[0]).toMatchObject(facts);
+    await again(work, { roles: { 17: 'summary' }, about: [{ ...facts, date: '' }] });
+    expect((await rolesOf())?.slice(1)).toEqual(['summary', 'body']);
+    expect((await store.outline(work))?.work.documents[0]).not.toHaveProperty('date');
+  });
+
+  it('refuses what is not a decision, and a work that was not imported', async () => {
+    expect(await again('nobody', { turned: [] })).toMatchObject({ code: 'not-found' });
+    const { work } = await keep({ kind: 'page', page: { text: 'The bittern was louder than the heron.' } });
+    const digest = await (await library()).digest();
+    expect(await again(work, { roles: { 0: 'king' } })).toMatchObject({ code: 'bad-request' });
+    expect(await (await library()).digest()).toBe(digest);
+  });
+
+  it('an upload that is no longer at hand is asked for again', async () => {
+    const response = await keepImport(
+      post({ kind: 'page', page: { upload: '0'.repeat(64), name: 'a.txt' } }, plainJson),
+    );
+    expect([response.status, await response.json()]).toMatchObject([
+      410,
+      { code: 'upload-gone', place: { file: 'a.txt' } },
+    ]);
   });
 });
 

@@ -319,9 +319,9 @@ describe('files that are read without harm', () => {
     const file = docxOf(paragraph('Heading of mine', 'Heading1') + paragraph('A river that nobody has imported yet.'));
     const query = 'http://127.0.0.1/api/import/decode?name=b.docx';
     const shown = await decodeFile(new Request(query, { method: 'POST', body: new Uint8Array(file) }));
-    const { text, format } = (await shown.json()) as { text: string; format: string };
+    const { text, format, upload } = (await shown.json()) as { text: string; format: string; upload: string };
     expect([format, text]).toEqual(['docx', 'Heading of mine\n\nA river that nobody has imported yet.']);
-    const body = JSON.stringify({ kind: 'page', page: { text, name: 'b.docx' } });
+    const body = JSON.stringify({ kind: 'page', page: { upload, name: 'b.docx' } });
     const headers = { accept: 'application/json', 'content-type': 'application/json' };
     const response = await keepImport(new Request('http://127.0.0.1/api/import', { method: 'POST', headers, body }));
     const { work, document } = (await response.json()) as { work: string; document: string };

@@ -25,6 +25,8 @@ export interface DraftBlock {
   readonly furniture?: boolean;
   /** Something of a page (its number, its head, its notes) stood before it and was taken away. */
   readonly afterPage?: boolean;
+  /** A person said what it is for. */
+  readonly said?: boolean;
 }
 
 /** What a text says about itself. */

@@ -11,7 +11,7 @@ const ABOVE_TITLE = 4;
 
 /**
  * Says what each block of one text is for: title, summary, main points, references, captions; and how deep headings
- * are. A role that a pass has given stays.
+ * are. A role that a pass has given or a person has said stays.
  */
 export function giveRoles(blocks: readonly DraftBlock[]): DraftBlock[] {
   const labelled = giveLabels(blocks);
@@ -27,7 +27,7 @@ export function giveLabels(blocks: readonly DraftBlock[]): DraftBlock[] {
 
 function asCaption(block: DraftBlock): DraftBlock {
   const line = lineOf(block.body.text);
-  const loose = block.role === 'body' && ['heading', 'paragraph'].includes(block.kind) && !closed(line);
+  const loose = isOpen(block) && ['heading', 'paragraph'].includes(block.kind) && !closed(line);
   return loose && line.length <= LONGEST_CAPTION && isLabel(line, 'caption') ? { ...block, kind: 'caption' } : block;
 }
 
@@ -36,7 +36,7 @@ function underLabels(blocks: readonly DraftBlock[]): DraftBlock[] {
   let open: BlockRole | undefined;
   let under = 0;
   return blocks.map((block) => {
-    const said = block.role === 'body' ? labelOf(block) : undefined;
+    const said = isOpen(block) ? labelOf(block) : undefined;
     if (said && block.kind === 'heading') {
       open = said;
       under = 0;
@@ -45,8 +45,13 @@ function underLabels(blocks: readonly DraftBlock[]): DraftBlock[] {
     under++;
     if (block.kind === 'heading' || !belongs(block, open, under)) open = undefined;
     const role = said ?? open;
-    return role && block.role === 'body' ? { ...block, role } : block;
+    return role && isOpen(block) ? { ...block, role } : block;
   });
+}
+
+/** Nothing has yet said what the block is for. */
+function isOpen({ role, said }: DraftBlock): boolean {
+  return role === 'body' && !said;
 }
 
 function labelOf({ body }: DraftBlock): BlockRole | undefined {
@@ -67,7 +72,7 @@ function belongs(block: DraftBlock, open: BlockRole | undefined, under: number):
 function titleOf(blocks: readonly DraftBlock[]): number {
   const given = blocks.findIndex((block) => block.role === 'title');
   if (given >= 0) return given;
-  const first = blocks.findIndex((block) => block.kind === 'heading' && block.role === 'body');
+  const first = blocks.findIndex((block) => block.kind === 'heading' && isOpen(block));
   const above = blocks.slice(0, Math.max(0, first));
   const front = above.every(({ role, kind }) => role !== 'body' || kind === 'caption');
   return front && above.length <= ABOVE_TITLE ? first : -1;

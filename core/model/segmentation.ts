@@ -25,16 +25,19 @@ export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list-item' | 'f
  * What a block is for. Everything but `title` and `body` is matter that one side may have alone without that being
  * an omission: readers show it above or below the text, detectors leave it out.
  */
-export type BlockRole =
-  | 'title'
-  | 'author'
-  | 'summary'
-  | 'takeaway'
-  | 'body'
-  | 'footnote'
-  | 'references'
-  | 'credits'
-  | 'disclaimer';
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
+export const BLOCK_ROLES = [
+  'title',
+  'author',
+  'summary',
+  'takeaway',
+  'body',
+  'footnote',
+  'references',
+  'credits',
+  'disclaimer',
+] as const;
 
 /** How one document is cut. Segments are in order, do not overlap, and each lies inside one block. */
 export interface Segmentation {

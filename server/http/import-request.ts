@@ -1,17 +1,45 @@
 import { z } from 'zod';
 import { Problem } from '../../core/model/problem';
+import { BLOCK_ROLES } from '../../core/model/segmentation';
 import type { GivenText } from '../jobs/import';
 import type { KeepRequest } from '../jobs/keep';
 import { readBody } from './body';
 
 const MAX_TITLE = 1000;
-const text = z.strictObject({
-  text: z.string(),
-  name: z.string().max(MAX_TITLE).optional(),
-  lang: z.string().max(35).optional(),
-});
-const choices = {
+const short = z.string().max(MAX_TITLE);
+const text = z
+  .strictObject({
+    text: z.string().optional(),
+    upload: z.string().max(64).optional(),
+    name: short.optional(),
+    lang: z.string().max(35).optional(),
+    encoding: z.string().max(35).optional(),
+    lossy: z.boolean().optional(),
+    password: short.optional(),
+  })
+  .refine((given) => (given.text === undefined) !== (given.upload === undefined), 'with text or upload, and not both');
+
+/** What can be decided about an import, at once or later. */
+export const decisions = {
   turned: z.array(z.string()).optional(),
+  roles: z.record(z.string().regex(/^(?:2\/)?\d+$/), z.enum(BLOCK_ROLES)).optional(),
+  about: z
+    .array(
+      z.strictObject({
+        title: short.optional(),
+        authors: z.array(short).max(100).optional(),
+        translators: z.array(short).max(100).optional(),
+        date: z.union([z.literal(''), z.string().regex(/^\d{4}(?:-\d\d){0,2}$/)]).optional(),
+        address: short.optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+};
+
+const choices = {
+  ...decisions,
+  abstracts: z.boolean().optional(),
   title: z.string().max(MAX_TITLE).optional(),
   swap: z.boolean().optional(),
   again: z.boolean().optional(),
@@ -46,7 +74,16 @@ function parse(json: string): unknown {
 }
 
 function checked(value: unknown): KeepRequest {
-  const result = form.safeParse(value);
+  return shaped(form, value);
+}
+
+/** JSON in a shape. Throws `Problem` `bad-json`, `bad-request` or `lone-surrogate`, naming the JSON path. */
+export async function readJsonAs<T>(request: Request, shape: z.ZodType<T>): Promise<T> {
+  return shaped(shape, parse(new TextDecoder().decode(await readBody(request))));
+}
+
+function shaped<T>(shape: z.ZodType<T>, value: unknown): T {
+  const result = shape.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
     const path = issue?.path.map(String).join('.') || 'the body';
@@ -78,6 +115,7 @@ async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<Ke
     title: textField(data, 'title'),
     swap: textField(data, 'swap') === 'true',
     again: textField(data, 'again') === 'true',
+    abstracts: textField(data, 'abstracts') === 'true',
   };
   const [a, b] = given;
   if (!a || given.length > 2) {
@@ -90,6 +128,7 @@ async function givenFile(file: File, data: FormData, k: number): Promise<GivenTe
   return {
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: file.name,
+    lossy: nth(data, 'lossy', k) === 'true',
     encoding: nth(data, 'encoding', k),
     lang: nth(data, 'lang', k),
     password: nth(data, 'password', k),

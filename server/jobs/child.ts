@@ -6,6 +6,7 @@ import type { BatchFile } from '../formats/batch';
 import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';
 import type { KeepRequest, KeptWork } from './keep';
+import type { Reimported, ReimportRequest } from './reimport';
 import { type Job, serveJobs } from './serve';
 
 /** The jobs of the program by name; a new one is a line here and one below. */
@@ -17,6 +18,7 @@ export interface JobTypes {
   readonly check: { input: { readonly work: WorkId }; output: CheckedWork };
   readonly lexicon: { input: { readonly a: LanguageCode; readonly b: LanguageCode }; output: undefined };
   readonly keep: { input: KeepRequest; output: KeptWork };
+  readonly reimport: { input: ReimportRequest; output: Reimported };
 }
 
 export type JobName = keyof JobTypes;
@@ -32,6 +34,7 @@ const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[
     (await import('./import')).lexiconOf(a, b);
   },
   keep: async (input, control) => (await import('./keep')).keepGiven(input, control),
+  reimport: async (input, control) => (await import('./reimport')).reimportWork(input, control),
 };
 
 serveJobs(jobs);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Lexicon } from '../../core/languages/lexicon';
 import { lexiconPair } from '../../core/languages/lexicon';
 import type { Control } from '../../core/model/control';
+import type { ImportChoices } from '../../core/model/import-record';
 import { type LanguageCode, languageOf } from '../../core/model/language';
 import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
@@ -9,7 +10,6 @@ import { type ImportInput, type ImportResult, importOne, importTwo } from '../..
 import { bitextOfPairs } from '../../core/pipeline/pairs';
 import { withRunningNotes } from '../../core/pipeline/running-notes';
 import type { Encoded, Reading } from '../formats/reading';
-import { namedFormat } from '../formats/recognise';
 import { type FileReading, readFile } from '../formats/registry';
 import { newId } from '../ids';
 import { loadLexicon } from '../lexicon/load';
@@ -17,16 +17,25 @@ import { dataFolder, programFolder } from '../root';
 import { takeUpload } from '../uploads';
 
 /** What a person gives: one page (or one text), or two texts, the original first. */
-export type ImportRequest =
-  | { readonly kind: 'page'; readonly page: GivenText; readonly turned?: readonly string[] }
-  | { readonly kind: 'two'; readonly a: GivenText; readonly b: GivenText; readonly turned?: readonly string[] };
+export type ImportRequest = Decisions &
+  (
+    | { readonly kind: 'page'; readonly page: GivenText }
+    | { readonly kind: 'two'; readonly a: GivenText; readonly b: GivenText }
+  );
+
+/** What a person decided while looking at the preview. */
+export type Decisions = Partial<Pick<ImportChoices, 'turned' | 'roles'>>;
 
 /** A text, pasted or as the bytes of a file. */
 export interface GivenText {
   readonly text?: string;
   readonly bytes?: Uint8Array;
+  /** Name of bytes that were set aside when the file was shown. */
+  readonly upload?: string;
   /** Of the bytes; told from them when absent. */
   readonly encoding?: string;
+  /** Put U+FFFD for bytes that the encoding does not have. */
+  readonly lossy?: boolean;
   /** BCP 47; told from the letters when absent. */
   readonly lang?: string;
   readonly name?: string;
@@ -45,10 +54,12 @@ export async function importGiven(request: ImportRequest, control: Control): Pro
 /** `importGiven` for texts that are read already. */
 export function importRead(texts: readonly ReadText[], request: ImportRequest, control: Control): ImportResult {
   const [first, second] = texts;
-  const options = { newId, control, turned: new Set(request.turned ?? []), lexicon: lexiconOf };
+  const turned = new Set(request.turned ?? []);
+  const roles = new Map(Object.entries(request.roles ?? {}));
+  const options = { newId, control, turned, roles, lexicon: lexiconOf };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
   if (second) return importTwo(inputOf(first), inputOf(second), options);
-  if (first.bitext) return { bitext: first.bitext, cleaning: [] };
+  if (first.bitext) return { bitext: first.bitext, cleaning: [], places: {} };
   if (first.pairs) return importPairs(first.pairs, first.name);
   return importOne(inputOf(first), options);
 }
@@ -61,7 +72,7 @@ function importPairs(pairs: PairTable, name: string | undefined): ImportResult {
     const place = { start: 0, end: 0, document, input: 0, text: `${row + 1}: ${text}`, replacement: '' };
     return { id: `${what}:${row}`, pass: what, what: 'reported' as const, ...place };
   });
-  return { bitext, cleaning };
+  return { bitext, cleaning, places: {} };
 }
 
 /** Reads each given file in its format; `read` is the stage that has a time limit of its own (`run.ts`). */
@@ -79,20 +90,22 @@ export function hashGiven(texts: readonly ReadText[]): string {
   return hash.digest('hex');
 }
 
-/** A pasted text is itself; one that a file was decoded to and that nobody changed is that file. */
-async function readingOf({ text, bytes, name, ...said }: GivenText, control: Control): Promise<Reading> {
-  const file = bytes ?? (text === undefined ? new Uint8Array() : takeUpload(text));
-  if (!file || (text !== undefined && !bytes && said.encoding === undefined && !isDocument(name))) {
-    return { text: text?.replace(/^\ufeff/, '') ?? '' };
-  }
+/** A pasted text is itself; a file is read in its format. */
+async function readingOf(given: GivenText, control: Control): Promise<Reading> {
+  const { text, name, upload: _, ...said } = given;
+  const bytes = bytesOf(given);
+  if (!bytes) return { text: text?.replace(/^\ufeff/, '') ?? '' };
   control.report('read', 0, 1);
-  return readFile(file, { file: name, ...said, control });
+  return readFile(bytes, { file: name, ...said, control });
 }
 
-/** Whether a file's format knows more than its characters: blocks, notes, pairs. */
-function isDocument(name: string | undefined): boolean {
-  const format = namedFormat(name);
-  return format !== undefined && format !== 'txt' && format !== 'markdown';
+/** The bytes of a given file, undefined for a pasted text. Throws `upload-gone` when they waited too long. */
+export function bytesOf({ bytes, upload, text, name }: GivenText): Uint8Array | undefined {
+  if (bytes) return bytes;
+  if (upload === undefined) return text === undefined ? new Uint8Array() : undefined;
+  const found = takeUpload(upload);
+  if (!found) throw new Problem('upload-gone', 'Nothing is set aside', {}, name === undefined ? {} : { file: name });
+  return found;
 }
 
 /** The words of a file and how they were read, to be looked at before it is imported. */

@@ -4,10 +4,11 @@ import type { Schema } from '../schema';
 import { first } from './0001-first';
 import { journal } from './0002-journal';
 import { findings } from './0003-findings';
+import { importRecord } from './0005-import-record';
 import type { Migration } from './migration';
 
 /** In order; the version of a schema is the number of migrations it has had. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [first, journal, findings];
+export const MIGRATIONS: readonly Migration[] = [first, journal, findings, importRecord];
 
 /**
  * Brings a database to the newest schema, each migration in a transaction of its own. Problem `newer-schema`, and

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { bitextOf } from '../bitext.fixture';
 import { commitSuite } from '../commit.suite';
+import { importRecordSuite } from '../import-records.suite';
 import { MIGRATIONS } from '../migrations/migrate';
 import type { Store } from '../port';
 import { type Bench, storeSuite } from '../port.suite';
@@ -30,6 +31,7 @@ const bench: Bench = {
 
 storeSuite('sqlite', bench);
 commitSuite('sqlite', bench);
+importRecordSuite('sqlite', bench);
 
 verdictSuite('sqlite', () => open());
 

@@ -53,5 +53,7 @@ function isFront(voices: readonly Voice[], { start, middle, end }: Pairing, abov
 
 /** Prose above the text that only one language has sums it up. */
 function frontRole(block: DraftBlock, front: boolean): DraftBlock {
-  return front && block.role === 'body' && block.kind === 'paragraph' ? { ...block, role: 'summary' } : block;
+  return front && block.role === 'body' && !block.said && block.kind === 'paragraph'
+    ? { ...block, role: 'summary' }
+    : block;
 }
