@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Bitext } from './model/bitext';
 import { checkBitext } from './model/check-bitext';
-import { importOne, importTwo } from './pipeline';
+import { type ImportResult, importOne, importTwo } from './pipeline';
 import { counter } from './pipeline/counter.fixture';
 
 const RUSSIAN = `Мост у старой мельницы
@@ -60,5 +61,58 @@ describe('importOne', () => {
     for (const empty of ['', ' \r\n\t\u3000', '\ufeff', '\ufeff\u200b\n']) {
       expect(read(empty)).toThrow(expect.objectContaining({ code: 'nothing-to-import' }));
     }
+  });
+});
+
+describe('abstracts and roles', () => {
+  const text = [
+    'Аннотация',
+    'Статья рассказывает о том, как в уезде строили мосты, кто за них платил и почему их так часто уносило водой.',
+    'Abstract',
+    'The article tells how bridges were built in the district, who paid for them and why the water took them so often.',
+    'Мосты уезда строили плотники из двух соседних сёл, и у каждого села был свой обычай ставить сваи. Платила за них казна, а в голодные годы не платил никто, и тогда мост стоял недостроенный до следующей осени.',
+    'Первый мост унесло весной 1871 года вместе с телегой, на которой везли муку. Второй простоял сорок лет и пережил трёх исправников, двух архиереев и одну железную дорогу, которую обещали провести рядом и не провели.',
+    'Третий мост построил купец, которому надоело платить за перевоз. Он поставил на нём будку, посадил в неё племянника и за двенадцать лет вернул всё, что потратил, а потом подарил мост городу вместе с будкой и племянником.',
+  ].join('\n\n');
+
+  it('[C22] offers abstracts in two languages as a bitext', () => {
+    const { abstracts, bitext } = importOne({ text }, { newId: counter() });
+    expect(bitext.work.documents).toHaveLength(1);
+    expect(abstracts?.work.documents.map(({ lang }) => lang)).toEqual(['ru', 'en']);
+    expect(abstracts?.beads.map(({ sides }) => Object.values(sides).map((ids) => ids.length))).toEqual([[1, 1]]);
+    expect(checkBitext(abstracts as Bitext)).toEqual([]);
+    const single = text.split('\n\n').filter((block) => !/[a-z]{3}/.test(block));
+    expect(importOne({ text: single.join('\n\n') }, { newId: counter() }).abstracts).toBe(undefined);
+  });
+
+  it('[C23] a role that a person says stays, by the place that every run gives', () => {
+    const first = importOne({ text }, { newId: counter() });
+    const blocksOf = ({ bitext }: ImportResult) => Object.values(bitext.segmentations)[0]?.blocks ?? [];
+    const last = blocksOf(first).at(-1);
+    const place = first.places[last?.id ?? ''] ?? '';
+    const again = importOne(
+      { text },
+      {
+        newId: counter(),
+        roles: new Map([
+          [place, 'credits'],
+          ['0', 'body'],
+        ]),
+      },
+    );
+    expect(blocksOf(again).map(({ role }) => role)).toEqual([
+      ...['body', 'body', 'summary', 'summary'],
+      ...['body', 'body', 'credits'],
+    ]);
+    expect(again.abstracts).toBe(undefined);
+    expect(Object.values(again.places)).toEqual(Object.values(first.places));
+  });
+
+  it('[C23] a person can say which line is the title, also of the second of two texts', () => {
+    const a = { text: 'Мост. Построен в 1904 году.\n\nПлатила казна.' };
+    const b = { text: 'The bridge. It was built in 1904.\n\nThe treasury paid.' };
+    const { bitext } = importTwo(a, b, { newId: counter(), roles: new Map([['2/0', 'title']]) });
+    const [first, second] = bitext.work.documents.map(({ id }) => bitext.segmentations[id]?.blocks[0]);
+    expect([first?.role, second?.role, second?.kind]).toEqual(['body', 'title', 'heading']);
   });
 });

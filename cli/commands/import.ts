@@ -21,6 +21,7 @@ interface Options {
   readonly encoding?: string;
   readonly each?: boolean;
   readonly again?: boolean;
+  readonly abstracts?: boolean;
 }
 
 /** `diglot import FILE…`: cleans, cuts, aligns, and keeps; `--format json` keeps nothing and prints. */
@@ -39,6 +40,7 @@ export const importCommand: AddCommand = (program, run) => {
     .option('--encoding <name>', 'of the files; told from their bytes when absent')
     .option('--each', 'do not take two files as original and translation')
     .option('--again', 'keep the same content once more')
+    .option('--abstracts', 'keep abstracts in two languages beside the text, as a work of their own')
     .action(
       run(async (io, files: string[], options: Options) => {
         const format = choice('--format', ['store', 'json'] as const, options.format);
@@ -108,14 +110,14 @@ function holdsBinary(request: ImportRequest): boolean {
 /** One object; of several works, one object a line. */
 async function printJson(io: Io, request: ImportRequest, several: boolean): Promise<void> {
   const made = holdsBinary(request) ? runJob('preview', request) : importGiven(request, NO_CONTROL);
-  const { bitext, cleaning } = await made;
-  const json = serialise(bitext, cleaning);
+  const { bitext, cleaning, abstracts } = await made;
+  const json = serialise(bitext, cleaning, abstracts);
   io.out(several ? `${JSON.stringify(JSON.parse(json))}\n` : json);
 }
 
-async function keep(io: Io, request: ImportRequest, { title, again }: Options): Promise<void> {
-  const wish = { ...request, title, again };
+async function keep(io: Io, request: ImportRequest, { title, again, abstracts }: Options): Promise<void> {
+  const wish = { ...request, title, again, abstracts };
   const kept = holdsBinary(request) ? runJob('keep', wish) : keepGiven(wish, NO_CONTROL);
-  const { work, document } = await kept;
-  io.out(`${work}\t${document}\n`);
+  const { abstracts: beside, ...first } = await kept;
+  for (const { work, document } of beside ? [first, beside] : [first]) io.out(`${work}\t${document}\n`);
 }

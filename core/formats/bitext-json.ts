@@ -10,20 +10,18 @@ export interface BitextJson {
   readonly annotations: Bitext['annotations'];
   readonly exchange?: Bitext['exchange'];
   readonly cleaning: readonly (CleaningEntry & { readonly document: string })[];
+  /** The abstracts that a text has in two languages, as a bitext that is offered beside it. */
+  readonly abstracts?: Omit<BitextJson, 'cleaning' | 'abstracts'>;
 }
 
-export function serialise(bitext: Bitext, cleaning: BitextJson['cleaning'] = []): string {
-  const { work, texts, segmentations, beads, annotations, exchange } = bitext;
-  const json: BitextJson = {
-    work,
-    texts,
-    segments: segmentations,
-    beads,
-    annotations,
-    ...(exchange ? { exchange } : {}),
-    cleaning,
-  };
+export function serialise(bitext: Bitext, cleaning: BitextJson['cleaning'] = [], abstracts?: Bitext): string {
+  const json: BitextJson = { ...plain(bitext), cleaning, ...(abstracts ? { abstracts: plain(abstracts) } : {}) };
   return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+function plain(bitext: Bitext): Omit<BitextJson, 'cleaning'> {
+  const { work, texts, segmentations, beads, annotations, exchange } = bitext;
+  return { work, texts, segments: segmentations, beads, annotations, ...(exchange ? { exchange } : {}) };
 }
 
 /** Reads what `serialise` wrote. Throws a SyntaxError for what is not JSON; check the bitext before trusting it. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Bitext } from '../model/bitext';
 import { checkBitext } from '../model/check-bitext';
 import type { BlockRole } from '../model/segmentation';
 import { type ImportResult, importOne, importTwo } from '../pipeline';
@@ -175,6 +176,18 @@ describe.skipIf(!present)('real documents', () => {
     const side = (lang: 'ru' | 'en') => ({ text: gold.map((pair) => pair[lang]).join(' ') });
     const result = importTwo(side('ru'), side('en'), { newId: counter() });
     expect(pairsOf(result).map(({ sides }) => sides)).toEqual(gold.map((pair) => [pair.ru, pair.en]));
+  });
+
+  it('[C22] offer the abstracts of 003 as a bitext, and no others', () => {
+    const { abstracts } = read('003');
+    const gold = readGold<{ pairs: { ru: string; en: string }[] }>('seed003-abstract-gold.json').pairs;
+    expect(abstracts?.work.documents.map(({ lang, side }) => [lang, side])).toEqual([
+      ['ru', 'original'],
+      ['en', 'translation'],
+    ]);
+    const pairs = pairsOf({ ...read('003'), bitext: abstracts as Bitext }).map(({ sides }) => sides);
+    expect(pairs).toEqual(expect.arrayContaining(gold.map((pair) => [pair.ru, pair.en])));
+    expect(['000', '001', '002'].map((number) => read(number).abstracts)).toEqual([undefined, undefined, undefined]);
   });
 
   it('[P4] come out of the command line as JSON with every bead on every side', () => {
