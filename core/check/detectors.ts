@@ -2,7 +2,7 @@ import type { Detector } from './bead';
 import { BRACKETS } from './brackets';
 import { NAMES } from './names/names';
 import { NEGATION } from './negation';
-import { OMISSION } from './omission';
+import { OMISSION } from './omission/omission';
 import { QUOTATION } from './quotation';
 import { REPETITION } from './repetition';
 import { SHADES_OF_MEANING } from './shades';
