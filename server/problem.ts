@@ -35,6 +35,8 @@ const STATUS: Readonly<Record<string, number>> = {
   conflict: 409,
   'id-taken': 409,
   'no-such-revision': 409,
+  'came-whole': 409,
+  'nothing-to-revert': 409,
   'work-exists': 409,
   'too-large': 413,
   'unsupported-media': 415,

@@ -1,3 +1,4 @@
+import type { Realigned } from '../../core/align/realign';
 import type { WorkId } from '../../core/model/ids';
 import type { LanguageCode } from '../../core/model/language';
 import type { ImportResult } from '../../core/pipeline';
@@ -6,6 +7,7 @@ import type { BatchFile } from '../formats/batch';
 import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';
 import type { KeepRequest, KeptWork } from './keep';
+import type { RealignRequest } from './realign';
 import type { Reimported, ReimportRequest } from './reimport';
 import { type Job, serveJobs } from './serve';
 
@@ -17,6 +19,7 @@ export interface JobTypes {
   readonly unpack: { input: readonly BatchFile[]; output: readonly BatchFile[] };
   readonly check: { input: { readonly work: WorkId }; output: CheckedWork };
   readonly lexicon: { input: { readonly a: LanguageCode; readonly b: LanguageCode }; output: undefined };
+  readonly realign: { input: RealignRequest; output: Realigned };
   readonly keep: { input: KeepRequest; output: KeptWork };
   readonly reimport: { input: ReimportRequest; output: Reimported };
 }
@@ -33,6 +36,7 @@ const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[
   lexicon: async ({ a, b }) => {
     (await import('./import')).lexiconOf(a, b);
   },
+  realign: async (input, control) => (await import('./realign')).realignGiven(input, control),
   keep: async (input, control) => (await import('./keep')).keepGiven(input, control),
   reimport: async (input, control) => (await import('./reimport')).reimportWork(input, control),
 };
