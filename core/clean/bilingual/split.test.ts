@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../formats/txt';
+import { growth } from '../../model/growth.fixture';
 import { clean } from '../passes';
 import { originalOf } from './original';
 import { splitBilingual } from './split';
@@ -98,16 +99,10 @@ describe('splitBilingual', () => {
     expect(split(RU).langs).toBeUndefined();
   });
 
-  it('[B2] stays linear: twice the page takes at most about twice the time', () => {
+  it('[B2] stays linear: twice the page takes about twice the time', async () => {
     const page = (times: number) => Array.from({ length: times }, () => alternate(EN, RU)).flat();
-    const time = (times: number) => {
-      const { blocks } = clean(parse(page(times).join('\n\n'))).draft;
-      const start = performance.now();
-      splitBilingual(blocks);
-      return performance.now() - start;
-    };
-    time(100);
-    expect(time(800)).toBeLessThan(Math.max(60, time(400) * 4));
+    const blocks = new Map([400, 800].map((times) => [times, clean(parse(page(times).join('\n\n'))).draft.blocks]));
+    expect(await growth((times) => splitBilingual(blocks.get(times) ?? []), 400)).toBeLessThanOrEqual(2.5);
   });
 });
 
