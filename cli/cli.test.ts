@@ -167,6 +167,18 @@ describe('diglot import and export', () => {
     expect(json.beads).toHaveLength(3);
   });
 
+  it('makes one work of three files in three languages', async () => {
+    writeFileSync(at('c.zh'), '渡船在黎明启程。\n\n水面上还有雾。\n\n没有人说话。\n');
+    const { exit, out } = await diglot('import', at('a.ru'), at('b.en'), at('c.zh'), '--format', 'json');
+    expect(exit).toBe(0);
+    const bitext = parseJson(out);
+    expect(checkBitext(bitext)).toEqual([]);
+    expect(bitext.work.documents.map(({ lang }) => lang)).toEqual(['ru', 'en', 'zh-Hans']);
+    expect(
+      bitext.beads.filter(({ sides }) => Object.values(sides).every((ids) => ids.length > 0)).length,
+    ).toBeGreaterThan(1);
+  }, 120_000); // builds two more lexicons
+
   it('prints one object a line for several works', async () => {
     const { out } = await diglot('import', at('a.ru'), at('b.en'), at('a.ru'), '--format', 'json');
     expect(

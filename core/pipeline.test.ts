@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from './model/bitext';
 import { checkBitext } from './model/check-bitext';
-import { type ImportResult, importOne, importTwo } from './pipeline';
+import { type ImportResult, importOne, importTogether } from './pipeline';
 import { counter } from './pipeline/counter.fixture';
 
 const RUSSIAN = `Мост у старой мельницы
@@ -16,8 +16,8 @@ In the spring of 1931 the mill was sold for 240 roubles. The new owner brought 1
 
 Seven years later a flood carried the dam away.`;
 
-describe('importTwo', () => {
-  const { bitext, cleaning } = importTwo({ text: RUSSIAN }, { text: ENGLISH }, { newId: counter() });
+describe('importTogether', () => {
+  const { bitext, cleaning } = importTogether([{ text: RUSSIAN }, { text: ENGLISH }], { newId: counter() });
   const [ru, en] = bitext.work.documents;
   const words = (document: string, ids: readonly string[] = []) =>
     ids.map((id) => {
@@ -44,6 +44,45 @@ describe('importTwo', () => {
       [1, ['The new owner brought 12 millstones.']],
       [1, ['Seven years later a flood carried the dam away.']],
     ]);
+  });
+});
+
+const CHINESE = `老磨坊旁的桥
+
+1931年春天，磨坊以240卢布卖出。新主人带来了12块磨盘。
+
+七年后洪水冲走了水坝。`;
+
+describe('importTogether, three texts', () => {
+  const options = { newId: counter(), turned: new Set<string>() };
+  const { bitext, places } = importTogether([{ text: RUSSIAN }, { text: ENGLISH }, { text: CHINESE }], options);
+
+  it('[P4] makes one sound bitext of three columns, the first of them the original', () => {
+    expect(checkBitext(bitext)).toEqual([]);
+    expect(bitext.work.documents.map(({ lang, side }) => [lang, side])).toEqual([
+      ['ru', 'original'],
+      ['en', 'translation'],
+      ['zh-Hans', 'translation'],
+    ]);
+    const widths = bitext.beads.map((bead) => bitext.work.documents.map(({ id }) => bead.sides[id]?.length));
+    expect(widths).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+
+  it('[P4] sets ids and places of the second and third text apart', () => {
+    const starts = Object.values(places).map((place) => place.replace(/\d+$/, ''));
+    expect(starts).toEqual(['', '', '', '2/', '2/', '2/', '3/', '3/', '3/']);
+    const broken = CHINESE.replace('1931', '19\u200b31');
+    const all = [{ text: RUSSIAN }, { text: ENGLISH }, { text: broken }];
+    const [entry] = importTogether(all, options).cleaning;
+    expect(entry).toMatchObject({ input: 2, pass: 'invisible' });
+    expect(entry?.id).toMatch(/^3\//);
+    const again = importTogether(all, { ...options, turned: new Set([entry?.id ?? '']) });
+    expect(again.bitext.texts[again.bitext.work.documents[2]?.id ?? '']).toContain('19\u200b31');
   });
 });
 
@@ -111,7 +150,7 @@ describe('abstracts and roles', () => {
   it('[C23] a person can say which line is the title, also of the second of two texts', () => {
     const a = { text: 'Мост. Построен в 1904 году.\n\nПлатила казна.' };
     const b = { text: 'The bridge. It was built in 1904.\n\nThe treasury paid.' };
-    const { bitext } = importTwo(a, b, { newId: counter(), roles: new Map([['2/0', 'title']]) });
+    const { bitext } = importTogether([a, b], { newId: counter(), roles: new Map([['2/0', 'title']]) });
     const [first, second] = bitext.work.documents.map(({ id }) => bitext.segmentations[id]?.blocks[0]);
     expect([first?.role, second?.role, second?.kind]).toEqual(['body', 'title', 'heading']);
   });

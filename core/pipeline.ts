@@ -18,6 +18,7 @@ import { assemble } from './pipeline/assemble';
 import { allBlocks, alone, type Group, type Page, pairUp } from './pipeline/beads';
 import { checkText } from './pipeline/check-text';
 import { describe, titleOf } from './pipeline/describe';
+import { alignRows } from './pipeline/rows';
 import { withRunningNotes } from './pipeline/running-notes';
 import { oneSheet, type Sheet, sideOf, twoSheets } from './pipeline/sheets';
 
@@ -48,14 +49,14 @@ export interface ImportOptions {
 export interface ImportResult {
   readonly bitext: Bitext;
   readonly cleaning: readonly ImportEntry[];
-  /** For each block where it begins in the input, the same at every run; of the second input with `2/` before it. */
+  /** For each block where it begins in the input, the same at every run; of the second input with `2/` before it, of the third with `3/`. */
   readonly places: Readonly<Record<BlockId, string>>;
   /** The abstracts of a text that has them in two languages, aligned: a bitext that can be kept beside it. */
   readonly abstracts?: Bitext;
 }
 
-/** Stands before ids and places of the second input. */
-const SECOND = '2/';
+/** Stand before ids and places of the first, second and third input. */
+const PREFIXES = ['', '2/', '3/'];
 
 /**
  * Reads one text into a work: of two documents when it is a page in two languages, else of one. Throws `Problem`
@@ -78,24 +79,27 @@ export function importOne(input: ImportInput, options: ImportOptions): ImportRes
 }
 
 /**
- * Reads two texts, the original first, and aligns them. Entry ids of the second begin with `2/`. Throws `Problem`
- * `not-text`, `nothing-to-import` or `cancelled`.
+ * Reads two or three texts, the original first, and aligns them as one bitext. Entry ids of the second begin with `2/`,
+ * of the third with `3/`. Throws `Problem` `not-text`, `nothing-to-import` or `cancelled`.
  */
-export function importTwo(original: ImportInput, translation: ImportInput, options: ImportOptions): ImportResult {
-  const first = read(original, options);
-  const second = read(translation, options, SECOND);
-  const sheets = [
-    oneSheet(first.draft, 'original', original.lang, original.name),
-    oneSheet(second.draft, 'translation', translation.lang, translation.name),
-  ];
-  const [a, b] = sheets.map((sheet) => makePage(sheet, options)) as [Page, Page];
-  const beads = pairPages(a, b, [{ a: allBlocks(a), b: allBlocks(b) }], options);
-  const owned = (entries: readonly CleaningEntry[], page: Page, k: number) =>
-    entries.map((entry) => ({ ...entry, document: page.id, input: k }));
+export function importTogether(inputs: readonly ImportInput[], options: ImportOptions): ImportResult {
+  const texts = inputs.map((input, k) => read(input, options, PREFIXES[k]));
+  const sheets = inputs.map(({ lang, name }, k) => {
+    const draft = texts[k]?.draft as Draft;
+    return oneSheet(draft, k === 0 ? 'original' : 'translation', lang, name);
+  });
+  const pages = sheets.map((sheet) => makePage(sheet, options));
+  const [a, b] = pages as [Page, Page];
+  const beads =
+    pages.length > 2 ? alignRows(pages, options) : pairPages(a, b, [{ a: allBlocks(a), b: allBlocks(b) }], options);
+  const drafts = texts.map(({ draft }) => draft);
+  const places = pages.map((page, k) => placesOf(sheets.slice(k, k + 1), [page], PREFIXES[k]));
   return {
-    bitext: compose(sheets, [a, b], beads, [first.draft, second.draft], options),
-    cleaning: [...owned(first.entries, a, 0), ...owned(second.entries, b, 1)],
-    places: { ...placesOf(sheets.slice(0, 1), [a]), ...placesOf(sheets.slice(1), [b], SECOND) },
+    bitext: compose(sheets, pages, beads, drafts, options),
+    cleaning: texts.flatMap(({ entries }, k) =>
+      entries.map((entry) => ({ ...entry, document: pages[k]?.id ?? '', input: k })),
+    ),
+    places: Object.assign({}, ...places),
   };
 }
 
@@ -133,7 +137,7 @@ function read(
 ): { draft: Draft; entries: CleaningEntry[] } {
   checkText(input.text, input.name);
   checkCancelled(control);
-  const own = (id: string) => (id.startsWith(SECOND) ? prefix === SECOND : prefix === '');
+  const own = (id: string) => (/^[23]\//.exec(id)?.[0] ?? '') === prefix;
   const short = (id: string) => id.slice(prefix.length);
   const { draft, entries } = clean(parseAs(input), new Set([...(turned ?? [])].filter(own).map(short)), control);
   const said = [...(roles ?? [])]

@@ -3,7 +3,14 @@ import { serialise } from '../../core/formats/bitext-json';
 import { NO_CONTROL } from '../../core/model/control';
 import { Problem } from '../../core/model/problem';
 import { type BatchItem, itemsOf } from '../../server/formats/batch';
-import { type GivenText, type ImportRequest, importGiven, readOnly } from '../../server/jobs/import';
+import {
+  type GivenText,
+  type ImportRequest,
+  importGiven,
+  readOnly,
+  requestFor,
+  textsOf,
+} from '../../server/jobs/import';
 import { keepGiven } from '../../server/jobs/keep';
 import { runJob } from '../../server/jobs/run';
 import { sentenceOf } from '../../server/problem';
@@ -31,7 +38,7 @@ export const importCommand: AddCommand = (program, run) => {
     .description('import a text, a bilingual page, or an original and its translation')
     .argument(
       '<files...>',
-      'one file, or two in different languages, the original first; more are imported one by one; a folder or archive of pairs',
+      'one file, or two or three in different languages, the original first; others are imported one by one; a folder or archive of them',
     )
     .option('--format <name>', 'store: keep in the library (DIGLOT_DATA); json: keep nothing and print', 'store')
     .option('--from <code>', 'language of the original; told from the letters when absent')
@@ -73,22 +80,26 @@ async function importFolder(io: Io, items: readonly BatchItem[], options: Option
   return failed > 0 ? 2 : 0;
 }
 
-/** Two files in two languages are one work; otherwise each file is a work of its own. */
+/** Two or three files in as many languages are one work; otherwise each file is a work of its own. */
 async function requestsOf(files: readonly string[], options: Options): Promise<ImportRequest[]> {
   const { from, to, encoding, each } = options;
   const lang = from === undefined ? undefined : languageOption('--from', from);
   const given = files.map((file): GivenText => ({ name: path.basename(file), bytes: readBytes(file), encoding }));
-  const [a, b] = given;
-  if (a && b && files.length === 2 && !each && (await differ(a, b, options))) {
-    return [{ kind: 'two', a: { ...a, lang }, b: { ...b, lang: to } }];
+  const several = files.length === 2 || files.length === 3;
+  if (several && !each && (await differ(given, options))) {
+    return [requestFor(given.map((text, k) => ({ ...text, lang: [lang, to][k] })))];
   }
   return given.map((page) => ({ kind: 'page', page: { ...page, lang } }));
 }
 
-/** Whether two files are in two languages, by the options or by their letters. */
-async function differ(a: GivenText, b: GivenText, { from, to }: Options): Promise<boolean> {
-  if (from !== undefined && to !== undefined) return languageOption('--from', from) !== languageOption('--to', to);
-  return languageOrDetected('--from', from, await wordsOf(a)) !== languageOrDetected('--to', to, await wordsOf(b));
+/** Whether files are in as many languages, by the options or by their letters. */
+async function differ(files: readonly GivenText[], { from, to }: Options): Promise<boolean> {
+  const said = [from, to];
+  const langs = files.map(async (file, k) => {
+    const [option, value] = [k === 0 ? '--from' : '--to', said[k]];
+    return value === undefined ? languageOrDetected(option, value, await wordsOf(file)) : languageOption(option, value);
+  });
+  return new Set(await Promise.all(langs)).size === files.length;
 }
 
 async function wordsOf(given: GivenText): Promise<string> {
@@ -104,7 +115,7 @@ function isBinary({ bytes }: GivenText): boolean {
 }
 
 function holdsBinary(request: ImportRequest): boolean {
-  return request.kind === 'page' ? isBinary(request.page) : isBinary(request.a) || isBinary(request.b);
+  return textsOf(request).some(isBinary);
 }
 
 /** One object; of several works, one object a line. */

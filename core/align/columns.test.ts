@@ -68,8 +68,8 @@ describe('three columns', () => {
     ]);
   });
 
-  it('[TC3] go with two alignments against the third', () => {
-    const slipped = pair(0, 1, '10 11 11 11 11 01');
+  it('[TC3] go with two alignments against a third that is not sure', () => {
+    const slipped = pair(0, 1, '10 11 11 11 11 01', 0.4);
     const straight = [pair(0, 2, '11 11 11 11 11'), pair(1, 2, '11 11 11 11 11')];
     expect(merged([slipped, ...straight], [5, 5, 5])).toEqual([
       '0-1 0-1 0-1',
@@ -89,9 +89,18 @@ describe('three columns', () => {
     expect(merged(pairs(0.2, 0.95), [2, 1, 2])).toEqual(['0-2 0-1 0-2']);
   });
 
+  it('[TC3] join what sure alignments contradict each other in', () => {
+    const pairs = [pair(0, 1, '11 10 11 11'), pair(0, 2, '11 11 11 11'), pair(1, 2, '11 11 01 11')];
+    expect(merged(pairs, [4, 3, 4])).toEqual(['0-1 0-1 0-1', '1-3 1-2 1-3', '3-4 2-3 3-4']);
+  });
+
   it('[TC4] score what all three say above what two say', () => {
     const sure = mergePairs([pair(0, 1, '11 11'), pair(0, 2, '11 11'), pair(1, 2, '11 11')], [0, 0, 0], [2, 2, 2]);
-    const split = mergePairs([pair(0, 1, '10 11 01'), pair(0, 2, '11 11'), pair(1, 2, '11 11')], [0, 0, 0], [2, 2, 2]);
+    const split = mergePairs(
+      [pair(0, 1, '10 11 01', 0.3), pair(0, 2, '11 11'), pair(1, 2, '11 11')],
+      [0, 0, 0],
+      [2, 2, 2],
+    );
     expect(shapes(sure)).toEqual(shapes(split));
     expect(sure[0]?.score).toBeGreaterThan(0.85);
     expect(split[0]?.score).toBeLessThan(0.8);

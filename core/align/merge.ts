@@ -11,15 +11,15 @@ export interface ColumnsBead {
   readonly method: BeadMethod;
 }
 
-/** What the objective of `mergePairs` weighs; tried on news in three languages (`npm run bench:columns`). */
-const WEIGHTS = {
-  /** Of a bead of a pair that is kept, when its score is 0, and what the score adds. */
-  bead: 0.5,
-  score: 0.5,
-  /** Of a segment that a pair leaves alone and that stays alone there. */
-  alone: 0.3,
-  /** For each bead of the result with all sides, half of it with two: more than one bead lost by it, less than two. */
-  fine: 1.1,
+/**
+ * What the partition earns beside the scores of the pairs' beads that it keeps, which add up to the number of them that
+ * are right. Tried on news in three languages (`docs/decisions`, rows of three).
+ */
+const WORTH = {
+  /** A bead of a pair with one side, when it stays alone there. */
+  alone: 0.5,
+  /** A row with all sides, so that it is not joined with the next without need; half of it for a row with two. */
+  row: 0.5,
 } as const;
 
 /** Most segments of one side of a merged bead; more only where nothing else is possible. */
@@ -47,7 +47,7 @@ export function mergePairs(pairs: readonly PairBeads[], from: Cut, to: Cut): Col
 }
 
 function weightOf({ a, b, score }: AlignedBead): number {
-  return a.end > a.start && b.end > b.start ? WEIGHTS.bead + WEIGHTS.score * score : WEIGHTS.alone;
+  return a.end > a.start && b.end > b.start ? score : WORTH.alone;
 }
 
 /** Every boundary of a pair with the places of the third text that the other two pairs give it, in order. */
@@ -111,7 +111,7 @@ function fits(start: Cut, end: Cut, near: boolean): boolean {
 
 function gain(start: Cut, end: Cut, indexes: readonly PairIndex[]): number {
   const held = end.filter((place, k) => place > (start[k] as number)).length;
-  let total = (WEIGHTS.fine * (held - 1)) / 2;
+  let total = (WORTH.row * (held - 1)) / 2;
   for (const pair of indexes) total += pair.kept(start, end);
   return total;
 }

@@ -7,7 +7,7 @@ import type { Document } from './work';
 
 /** What a person decided about an import; with the files themselves it gives the same import again. */
 export interface ImportChoices {
-  readonly kind: 'page' | 'two';
+  readonly kind: 'page' | 'two' | 'three';
   /** For each file, in order. */
   readonly texts: readonly TextChoices[];
   /** Cleaning entries on which the person decided otherwise. */

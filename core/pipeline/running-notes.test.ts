@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../model/annotation';
-import { type ImportResult, importOne, importTwo } from '../pipeline';
+import { type ImportResult, importOne, importTogether } from '../pipeline';
 import { counter } from './counter.fixture';
 
 const quotes = ({ targets }: Annotation) => targets.map(({ quote }) => quote.exact);
@@ -28,8 +28,13 @@ describe('notes of an import', () => {
   it('[I2] with the original beside it the emendation stands at the wrong reading too, digit for digit', () => {
     const translation = 'The bridge was built in 1907 (Ed. note: the original has 1970, confirmed by the author).';
     const two = (original: string) =>
-      importTwo({ text: original, lang: 'ru' }, { text: translation, lang: 'en' }, { newId: counter() }).bitext
-        .annotations[0] as Annotation;
+      importTogether(
+        [
+          { text: original, lang: 'ru' },
+          { text: translation, lang: 'en' },
+        ],
+        { newId: counter() },
+      ).bitext.annotations[0] as Annotation;
     expect(quotes(two('Мост построили в 1970 году.'))).toEqual(['1970', '1907']);
     expect(quotes(two('Мост построили в 19705 году.'))).toEqual(['1907']);
     expect(quotes(two('Мост построили в 1971 году.'))).toEqual(['1907']);

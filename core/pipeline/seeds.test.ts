@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../model/bitext';
 import { checkBitext } from '../model/check-bitext';
 import type { BlockRole } from '../model/segmentation';
-import { type ImportResult, importOne, importTwo } from '../pipeline';
+import { type ImportResult, importOne, importTogether } from '../pipeline';
 import { counter } from './counter.fixture';
 import { toImportJson } from './import-json';
 import { lostText } from './lost-text.fixture';
@@ -174,7 +174,7 @@ describe.skipIf(!present)('real documents', () => {
   it('[P1] align the two abstracts of 003 sentence by sentence', () => {
     const gold = readGold<{ pairs: { ru: string; en: string }[] }>('seed003-abstract-gold.json').pairs;
     const side = (lang: 'ru' | 'en') => ({ text: gold.map((pair) => pair[lang]).join(' ') });
-    const result = importTwo(side('ru'), side('en'), { newId: counter() });
+    const result = importTogether([side('ru'), side('en')], { newId: counter() });
     expect(pairsOf(result).map(({ sides }) => sides)).toEqual(gold.map((pair) => [pair.ru, pair.en]));
   });
 

@@ -17,16 +17,17 @@ it('[BAT1] pairs files whose names differ in their language alone, the original 
   expect(items('Mill zh-Hant.epub', 'Mill EN.epub')).toEqual([['Mill', 'Mill zh-Hant.epub', 'Mill EN.epub']]);
 });
 
-it('[BAT2] a file without a partner is by itself; a third language too', () => {
+it('[BAT2] a file without a partner is by itself, and so is a second one of a language', () => {
   expect(items('english.txt', 'notes.txt', 'enter.txt', 'a.zh.txt')).toEqual([
     ['english.txt', 'english.txt'],
     ['notes.txt', 'notes.txt'],
     ['enter.txt', 'enter.txt'],
     ['a.zh.txt', 'a.zh.txt'],
   ]);
-  expect(items('a.zh.txt', 'a.ru.txt', 'a.en.txt')).toEqual([
-    ['a', 'a.zh.txt', 'a.ru.txt'],
-    ['a.en.txt', 'a.en.txt'],
+  expect(items('a.zh.txt', 'a.ru.txt', 'a.en.txt')).toEqual([['a', 'a.zh.txt', 'a.ru.txt', 'a.en.txt']]);
+  expect(items('a.zh.txt', 'a.zh.md', 'a.en.txt')).toEqual([
+    ['a', 'a.zh.txt', 'a.en.txt'],
+    ['a.zh.md', 'a.zh.md'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../../core/model/language';
-import type { GivenText, ImportRequest } from '../jobs/import';
+import { type GivenText, type ImportRequest, requestFor } from '../jobs/import';
 import { openZip } from './zip';
 
 /** A file of a folder or archive; `name` is its path there. */
@@ -8,7 +8,7 @@ export interface BatchFile {
   readonly bytes: Uint8Array;
 }
 
-/** What belongs together by its names: one file, or an original and its translation. */
+/** What belongs together by its names: one file, or an original and its translations. */
 export interface BatchItem {
   readonly name: string;
   readonly files: readonly string[];
@@ -52,7 +52,7 @@ export async function unpack({ name, bytes }: BatchFile): Promise<BatchFile[]> {
 }
 
 /**
- * Pairs files whose names differ in their language alone (`a.zh.txt` and `a.en.docx`, `zh/a.txt` and `en/a.txt`), the
+ * Joins files whose names differ in their language alone (`a.zh.txt` and `a.en.docx`, `zh/a.txt` and `en/a.txt`), the
  * original first: Chinese before Russian before English. A file without a partner is an item by itself.
  */
 export function itemsOf(files: readonly BatchFile[]): BatchItem[] {
@@ -74,26 +74,17 @@ function splitName(name: string): { base: string; lang?: LanguageCode } {
   return { base: base.replace(/^[/._ -]+/, ''), lang: MARKS[(mark[2] ?? '').toLowerCase()] };
 }
 
+/** One file of each language together, the others by themselves. */
 function itemsOfGroup(base: string, group: readonly { file: BatchFile; lang?: LanguageCode }[]): BatchItem[] {
   const ordered = [...group].sort((a, b) => rank(a.lang) - rank(b.lang));
-  const [first, second] = ordered;
-  const two = first && second && first.lang !== second.lang;
-  const items: BatchItem[] = two
-    ? [
-        {
-          name: base,
-          files: [first.file.name, second.file.name],
-          request: { kind: 'two', a: given(first), b: given(second) },
-        },
-      ]
-    : [];
-  const alone = ordered.slice(two ? 2 : 0).map(
-    (each): BatchItem => ({
-      name: each.file.name,
-      files: [each.file.name],
-      request: { kind: 'page', page: given(each) },
-    }),
-  );
+  const together = ordered.filter(({ lang }, k) => lang !== undefined && lang !== ordered[k - 1]?.lang);
+  const [rest, first] =
+    together.length > 1 ? [ordered.filter((one) => !together.includes(one)), together] : [ordered, []];
+  const items =
+    first.length > 0
+      ? [{ name: base, files: first.map(({ file }) => file.name), request: requestFor(first.map(given)) }]
+      : [];
+  const alone = rest.map((one) => ({ name: one.file.name, files: [one.file.name], request: requestFor([given(one)]) }));
   return [...items, ...alone];
 }
 

@@ -3,6 +3,7 @@ import { Problem } from '../../core/model/problem';
 import { answering, answerWork } from './answer';
 import { attachment } from './attachment';
 import { readBody } from './body';
+import { readImportRequest } from './import-request';
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request('http://127.0.0.1/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
@@ -100,4 +101,24 @@ describe('attachment', () => {
       expect(kept).toBe(name.replace(/\p{Surrogate}/gu, '\ufffd'));
     },
   );
+});
+
+describe('readImportRequest', () => {
+  const json = (body: object) => readImportRequest(post(JSON.stringify(body), { 'content-type': 'application/json' }));
+
+  it('takes one, two and three texts', async () => {
+    const [a, b, c] = ['ru', 'en', 'zh'].map((lang) => ({ text: lang, lang }));
+    expect(await json({ kind: 'three', a, b, c, swap: true })).toMatchObject({
+      kind: 'three',
+      c: { text: 'zh' },
+      swap: true,
+    });
+    await expect(json({ kind: 'three', a, b })).rejects.toMatchObject({ code: 'bad-request', place: { path: 'c' } });
+    const form = new FormData();
+    for (const name of ['a.ru', 'a.en', 'a.zh']) form.append('file', new File([name], name));
+    const kinds = [await readImportRequest(post(form))];
+    expect(kinds.map(({ kind }) => kind)).toEqual(['three']);
+    form.append('file', new File(['4'], 'four'));
+    await expect(readImportRequest(post(form))).rejects.toMatchObject({ code: 'bad-request', place: { path: 'file' } });
+  });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../core/model/problem';
 import { BLOCK_ROLES } from '../../core/model/segmentation';
-import type { GivenText } from '../jobs/import';
+import { type GivenText, requestFor } from '../jobs/import';
 import type { KeepRequest } from '../jobs/keep';
 import { readBody } from './body';
 
@@ -22,7 +22,7 @@ const text = z
 /** What can be decided about an import, at once or later. */
 export const decisions = {
   turned: z.array(z.string()).optional(),
-  roles: z.record(z.string().regex(/^(?:2\/)?\d+$/), z.enum(BLOCK_ROLES)).optional(),
+  roles: z.record(z.string().regex(/^(?:[23]\/)?\d+$/), z.enum(BLOCK_ROLES)).optional(),
   about: z
     .array(
       z.strictObject({
@@ -47,10 +47,11 @@ const choices = {
 const form = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page'), page: text, ...choices }),
   z.strictObject({ kind: z.literal('two'), a: text, b: text, ...choices }),
+  z.strictObject({ kind: z.literal('three'), a: text, b: text, c: text, ...choices }),
 ]);
 
 /**
- * Reads an import request: JSON (`docs/api.md`), or a form with one or two files. Throws `Problem`
+ * Reads an import request: JSON (`docs/api.md`), or a form with one, two or three files. Throws `Problem`
  * `too-large`, `stalled`, `unsupported-media`, `bad-json`, `bad-request` or `lone-surrogate`, naming the JSON path.
  */
 export async function readImportRequest(request: Request): Promise<KeepRequest> {
@@ -103,7 +104,7 @@ function refuseHalves(value: unknown, path: string): void {
   }
 }
 
-/** Fields `file` (one or two), and optionally `encoding`, `lang` (one per file), `title`, `swap`, `again`, `turned`. */
+/** Fields `file` (one to three), and optionally `encoding`, `lang` (one per file), `title`, `swap`, `again`, `turned`. */
 async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<KeepRequest> {
   const data = await new Response(body, { headers: { 'content-type': type } }).formData().catch((error) => {
     throw new Problem('bad-request', String(error), { path: 'the body', wanted: 'multipart/form-data' });
@@ -117,11 +118,15 @@ async function fromForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<Ke
     again: textField(data, 'again') === 'true',
     abstracts: textField(data, 'abstracts') === 'true',
   };
-  const [a, b] = given;
-  if (!a || given.length > 2) {
-    throw new Problem('bad-request', 'One or two files', { path: 'file', wanted: 'one file or two' }, { path: 'file' });
+  if (given.length === 0 || given.length > 3) {
+    throw new Problem(
+      'bad-request',
+      'One to three files',
+      { path: 'file', wanted: 'one to three files' },
+      { path: 'file' },
+    );
   }
-  return b ? { kind: 'two', a, b, ...rest } : { kind: 'page', page: a, ...rest };
+  return { ...requestFor(given), ...rest };
 }
 
 async function givenFile(file: File, data: FormData, k: number): Promise<GivenText> {

@@ -6,7 +6,7 @@ import type { ImportChoices } from '../../core/model/import-record';
 import { type LanguageCode, languageOf } from '../../core/model/language';
 import type { PairTable } from '../../core/model/pairs';
 import { Problem } from '../../core/model/problem';
-import { type ImportInput, type ImportResult, importOne, importTwo } from '../../core/pipeline';
+import { type ImportInput, type ImportResult, importOne, importTogether } from '../../core/pipeline';
 import { bitextOfPairs } from '../../core/pipeline/pairs';
 import { withRunningNotes } from '../../core/pipeline/running-notes';
 import type { Encoded, Reading } from '../formats/reading';
@@ -16,12 +16,26 @@ import { loadLexicon } from '../lexicon/load';
 import { dataFolder, programFolder } from '../root';
 import { takeUpload } from '../uploads';
 
-/** What a person gives: one page (or one text), or two texts, the original first. */
+/** What a person gives: one page (or one text), or two or three texts, the original first. */
 export type ImportRequest = Decisions &
   (
     | { readonly kind: 'page'; readonly page: GivenText }
     | { readonly kind: 'two'; readonly a: GivenText; readonly b: GivenText }
+    | { readonly kind: 'three'; readonly a: GivenText; readonly b: GivenText; readonly c: GivenText }
   );
+
+/** The texts of a request, in order. */
+export function textsOf(request: ImportRequest): readonly GivenText[] {
+  if (request.kind === 'page') return [request.page];
+  return request.kind === 'two' ? [request.a, request.b] : [request.a, request.b, request.c];
+}
+
+/** The request that up to three texts make. */
+export function requestFor(texts: readonly GivenText[], decisions: Decisions = {}): ImportRequest {
+  const [a = {}, b, c] = texts;
+  if (b && c) return { kind: 'three', a, b, c, ...decisions };
+  return b ? { kind: 'two', a, b, ...decisions } : { kind: 'page', page: a, ...decisions };
+}
 
 /** What a person decided while looking at the preview. */
 export type Decisions = Partial<Pick<ImportChoices, 'turned' | 'roles'>>;
@@ -53,12 +67,12 @@ export async function importGiven(request: ImportRequest, control: Control): Pro
 
 /** `importGiven` for texts that are read already. */
 export function importRead(texts: readonly ReadText[], request: ImportRequest, control: Control): ImportResult {
-  const [first, second] = texts;
+  const [first] = texts;
   const turned = new Set(request.turned ?? []);
   const roles = new Map(Object.entries(request.roles ?? {}));
   const options = { newId, control, turned, roles, lexicon: lexiconOf };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
-  if (second) return importTwo(inputOf(first), inputOf(second), options);
+  if (texts.length > 1) return importTogether(texts.map(inputOf), options);
   if (first.bitext) return { bitext: first.bitext, cleaning: [], places: {} };
   if (first.pairs) return importPairs(first.pairs, first.name);
   return importOne(inputOf(first), options);
@@ -77,9 +91,8 @@ function importPairs(pairs: PairTable, name: string | undefined): ImportResult {
 
 /** Reads each given file in its format; `read` is the stage that has a time limit of its own (`run.ts`). */
 export async function readGiven(request: ImportRequest, control: Control): Promise<ReadText[]> {
-  const given = request.kind === 'page' ? [request.page] : [request.a, request.b];
   const texts: ReadText[] = [];
-  for (const item of given) texts.push({ ...item, ...(await readingOf(item, control)) });
+  for (const item of textsOf(request)) texts.push({ ...item, ...(await readingOf(item, control)) });
   return texts;
 }
 

@@ -74,12 +74,18 @@ export function sound(bitext: Bitext): Bitext {
 export function dressed(bitext: Bitext, { title, swap, about }: Pick<KeepRequest, 'title' | 'swap' | 'about'>): Bitext {
   const said = bitext.work.documents.map((document, k) => withFacts(document, about?.[k]));
   const documents = swap
-    ? said.toReversed().map((document, k) => ({
+    ? exchanged(said).map((document, k) => ({
         ...document,
         side: k === 0 ? ('original' as const) : ('translation' as const),
       }))
     : said;
   return { ...bitext, work: { ...bitext.work, title: title?.trim() || bitext.work.title, documents } };
+}
+
+/** The second in the place of the first. */
+function exchanged(documents: readonly Document[]): readonly Document[] {
+  const [first, second, ...rest] = documents;
+  return first && second ? [second, first, ...rest] : documents;
 }
 
 /** A document with facts in place of those found; an empty one takes the fact away. */

@@ -1,14 +1,13 @@
 import type { ImportChoices, ImportRecord, TextChoices } from '../../core/model/import-record';
 import type { ImportResult } from '../../core/pipeline';
 import type { Uploaded } from '../../store/port';
-import type { GivenText, ImportRequest } from './import';
+import { type GivenText, type ImportRequest, requestFor, textsOf } from './import';
 
 /** What is kept beside an imported work, so that the import can be done again with other choices. */
 export function recordOf(request: ImportRequest & Partial<ImportChoices>, made: ImportResult): ImportRecord {
   const { kind, turned = [], roles = {}, about = [], title, swap, part } = request;
-  const given = request.kind === 'page' ? [request.page] : [request.a, request.b];
   const rest = { ...(title ? { title } : {}), ...(swap ? { swap } : {}), ...(part ? { part } : {}) };
-  const choices = { kind, texts: given.map(textChoices), turned, roles, about, ...rest };
+  const choices = { kind, texts: textsOf(request).map(textChoices), turned, roles, about, ...rest };
   return { choices, cleaning: made.cleaning, places: made.places };
 }
 
@@ -35,6 +34,5 @@ export function requestOf(
     return { name, ...said, ...content, ...(passwords[k] ? { password: passwords[k] } : {}) };
   });
   const { turned, roles } = choices;
-  const [a = {}, b = {}] = given;
-  return choices.kind === 'two' ? { kind: 'two', a, b, turned, roles } : { kind: 'page', page: a, turned, roles };
+  return requestFor(given, { turned, roles });
 }

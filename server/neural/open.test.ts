@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEncoder } from './encoder';
+import { openEncoder } from './open';
 import { readSafetensors } from './safetensors';
 import { writeNetworkModel, writeStaticModel } from './tiny-model.fixture';
 
