@@ -13,7 +13,7 @@ export interface ColumnsBead {
 
 /**
  * What the partition earns beside the scores of the pairs' beads that it keeps, which add up to the number of them that
- * are right. Tried on news in three languages (`docs/decisions`, rows of three).
+ * are right. How they were chosen: `docs/decisions/0006-rows-of-three.md`.
  */
 const WORTH = {
   /** A bead of a pair with one side, when it stays alone there. */
