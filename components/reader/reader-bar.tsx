@@ -1,44 +1,47 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { DisplayMenu } from '../ui/display-menu';
+import type { Theme } from '../ui/theme';
 import type { Display } from './display/display';
-import { VIEWS } from './display/view';
+import { TypeSettings } from './display/type-settings';
+import { ViewMenu } from './display/view-menu';
 import type { Reader, ReaderFacts } from './reader';
 import { TOOLS } from './tools';
 
 interface ReaderBarProps {
   readonly facts: ReaderFacts;
   readonly reader: Reader | undefined;
+  readonly theme: Theme;
   readonly display: Display;
   readonly change: (part: Partial<Display>) => void;
+  readonly swap: () => void;
   /** Name of the tool that is open. */
   readonly open: string | undefined;
   readonly toggle: (tool: string) => void;
 }
 
-/** What the bar has while a text is read. */
-export function ReaderBar({ facts, reader, display, change, open, toggle }: ReaderBarProps) {
+/** What the bar has while a text is read; on a phone it lies under the thumb. */
+export function ReaderBar({ facts, reader, theme, display, change, swap, open, toggle }: ReaderBarProps) {
   const { t } = useTranslation('reader');
+  const { t: common } = useTranslation('common');
+  const names = {
+    system: common('theme_system'),
+    light: common('theme_light'),
+    dark: common('theme_dark'),
+    sepia: common('theme_sepia'),
+  };
   return (
-    <>
-      {facts.columns.length > 1 && (
-        <fieldset className="seg">
-          <legend className="sr-only">{t('view.label')}</legend>
-          {VIEWS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={display.view === name}
-              onClick={() => change({ view: name })}
-            >
-              {t(`view.${name}`)}
-            </button>
-          ))}
-        </fieldset>
+    <div className="reading-tools" role="toolbar" aria-label={t('toolbar')}>
+      {facts.columns.length > 1 && <ViewMenu facts={facts} display={display} change={change} swap={swap} />}
+      {facts.columns.length > 1 && display.view === 'one' && (
+        <button type="button" className="tool reveal-button" disabled={!reader} onClick={() => reader?.run('reveal')}>
+          {t('reveal.button')}
+        </button>
       )}
       <button
         type="button"
-        className="tool"
+        className="tool wide"
         aria-pressed={display.notes}
         onClick={() => change({ notes: !display.notes })}
       >
@@ -51,7 +54,7 @@ export function ReaderBar({ facts, reader, display, change, open, toggle }: Read
           <button
             key={name}
             type="button"
-            className="tool"
+            className={name === 'help' ? 'tool wide' : 'tool'}
             aria-expanded={open === name}
             aria-label={label}
             title={label}
@@ -62,6 +65,13 @@ export function ReaderBar({ facts, reader, display, change, open, toggle }: Read
           </button>
         );
       })}
-    </>
+      <DisplayMenu label={common('theme')} theme={theme} names={names}>
+        <TypeSettings display={display} change={change} />
+        <label className="choice narrow">
+          <input type="checkbox" checked={display.notes} onChange={() => change({ notes: !display.notes })} />
+          {t('notesToggle')}
+        </label>
+      </DisplayMenu>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { translator } from '../../locales/translator';
 import { BarMenus, BarStart } from '../ui/bar';
 import { Speech } from '../ui/speech';
 import type { Theme } from '../ui/theme';
-import { Contents } from './contents';
+import { chosenColumns, withColumns } from './columns/columns';
 import type { Display } from './display/display';
 import type { ReaderOutline } from './outline';
 import { Parts } from './parts';
@@ -25,6 +25,8 @@ interface ReaderPageProps {
   /** One section, or the whole text. */
   readonly bitext: Bitext;
   readonly revision: number;
+  /** Languages of the columns that the address names, `en,ru`. */
+  readonly columns?: string | undefined;
   /** Number of the section, from 0; undefined on the whole-text page. */
   readonly part?: number;
 }
@@ -33,7 +35,9 @@ interface ReaderPageProps {
 const NAMESPACES = ['common', 'reader', 'findings'] as const;
 
 export function ReaderPage(props: ReaderPageProps) {
-  const { locale, theme, display, document, outline, bitext, part } = props;
+  const { locale, theme, display, document, outline, part } = props;
+  const choice = { address: props.columns, order: display.order, hidden: display.hidden };
+  const bitext = withColumns(props.bitext, chosenColumns(outline.work.documents, choice));
   const t = translator(locale, 'reader');
   const common = translator(locale, 'common');
   const html = sectionHtml(bitext, { locale, t }, { whole: part === undefined });
@@ -43,32 +47,33 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <Speech tag={LOCALE_TAGS[locale]} bundles={bundles}>
       <ReaderShell
-        facts={factsOf(props)}
+        facts={factsOf(props, bitext)}
+        theme={theme}
         display={display}
         start={
           <BarStart locale={locale} crumbs={[home, { text: outline.work.title }]} work={{ document, page: 'read' }} />
         }
-        menus={<BarMenus locale={locale} theme={theme} />}
+        menus={<BarMenus locale={locale} />}
       >
         <div className={`sheet${hasNotes ? ' with-notes' : ''}`}>
           {html.title && <ServedHtml name={leave(html.title)} className="title" />}
           <div className="about">
-            {outline.work.documents.map((one) => (
+            {bitext.work.documents.map((one) => (
               <p key={one.id}>{aboutDocument(one, outline, locale)}</p>
             ))}
           </div>
           {html.front && <ServedHtml name={leave(html.front)} className="front" />}
-          <Contents outline={outline} document={document} part={part} title={t('contents')} />
           <ServedHtml name={leave(html.text)} className="text" />
           <Parts outline={outline} document={document} part={part} locale={locale} />
           <Colophon work={outline.work} locale={locale} />
+          <p className="print-only" />
         </div>
       </ReaderShell>
     </Speech>
   );
 }
 
-function factsOf({ locale, document, outline, bitext, revision, part }: ReaderPageProps): ReaderFacts {
+function factsOf({ locale, document, outline, revision, part }: ReaderPageProps, bitext: Bitext): ReaderFacts {
   const column = ({ id, lang, side }: Document): ReaderColumn => ({ document: id, lang, side });
   return {
     locale,

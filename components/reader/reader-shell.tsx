@@ -2,6 +2,8 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Theme } from '../ui/theme';
+import { useSwap } from './columns/use-swap';
 import type { Display } from './display/display';
 import { useDisplay } from './display/use-display';
 import type { ReaderFacts } from './reader';
@@ -13,6 +15,7 @@ import { useReader } from './use-reader';
 
 interface ReaderShellProps {
   readonly facts: ReaderFacts;
+  readonly theme: Theme;
   readonly display: Display;
   /** The two ends of the bar. */
   readonly start: ReactNode;
@@ -22,25 +25,27 @@ interface ReaderShellProps {
 }
 
 /** The frame around a text: bar, tools (`tools.ts`), and what is set on the page. The text itself is not React's. */
-export function ReaderShell({ facts, start, menus, children, ...kept }: ReaderShellProps) {
+export function ReaderShell({ facts, theme, start, menus, children, ...kept }: ReaderShellProps) {
   const { t } = useTranslation('reader');
   const text = useRef<HTMLElement>(null);
   const [display, change] = useDisplay(kept.display);
   const [said, say] = useState('');
   const [tool, open] = useState<string>();
   const close = useCallback(() => open(undefined), []);
-  const voice = useMemo(() => ({ say, open, lost: () => say(t('linkLost')) }), [t]);
+  const toggle = useCallback((name: string) => open((now) => (now === name ? undefined : name)), []);
+  const voice = useMemo(() => ({ t, say, open }), [t]);
   const reader = useReader(text, facts, voice);
+  const swap = useSwap(reader, change);
   useTools(reader);
-  useCommands(reader, display, change);
+  useCommands(reader, { display, change, swap, toggle });
   useFading(said, say);
-  const toggle = (name: string) => open(tool === name ? undefined : name);
+  const { view, reveal, notes, size, width, spacing, face } = display;
   return (
     <>
       <header className="bar">
         {start}
         <div className="tools">
-          <ReaderBar facts={facts} reader={reader} display={display} change={change} open={tool} toggle={toggle} />
+          <ReaderBar {...{ facts, reader, theme, display, change, swap, toggle }} open={tool} />
           {menus}
         </div>
       </header>
@@ -49,9 +54,13 @@ export function ReaderShell({ facts, start, menus, children, ...kept }: ReaderSh
         ref={text}
         className="reader"
         tabIndex={-1}
-        data-view={display.view}
-        data-reveal={display.reveal}
-        data-notes={display.notes ? 'on' : 'off'}
+        data-view={view}
+        data-reveal={reveal}
+        data-notes={notes ? 'on' : 'off'}
+        data-size={size}
+        data-width={width}
+        data-spacing={spacing}
+        data-face={face}
         data-columns={facts.columns.length}
       >
         {children}

@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next';
 import type { CommandName } from './keys/commands';
-import type { Linking } from './linking';
+import type { Linking } from './linking/linking';
 
 /** What the page shows: which text, of which languages, which part of it. */
 export interface ReaderFacts {
@@ -33,6 +34,8 @@ export interface Reader {
   readonly facts: ReaderFacts;
   readonly text: HTMLElement;
   readonly linking: Linking;
+  /** Sentences of the interface; a tool with a namespace of its own asks for it in its component. */
+  readonly t: TFunction<'reader'>;
   /** Says a sentence to everyone, a screen reader too. */
   say(sentence: string): void;
   /** Opens a tool's panel, or closes the open one. */
@@ -41,6 +44,8 @@ export interface Reader {
   documentOf(element: Element): string;
   /** The sentence of a segment, drawn if it was not yet; undefined when it is not on this page. */
   sentence(segment: string): HTMLElement | undefined;
+  /** Draws the sentences of rows of a whole book that were still plain paragraphs. */
+  draw(rows: readonly HTMLElement[]): void;
   /** The pair whose panel is open, or that is pinned; undefined when there is none. */
   pinned(): HTMLElement | undefined;
   /** Tells which sentence is pinned from now on; undefined when it is let go. The answer ends it. */

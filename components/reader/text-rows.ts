@@ -6,6 +6,8 @@ export interface TextRows {
   onRows(listener: (rows: readonly HTMLElement[]) => void): () => void;
   /** The sentence of a segment, drawn if it was not yet; undefined when the page does not have it. */
   sentence(segment: string): HTMLElement | undefined;
+  /** Draws the sentences of those rows that are still plain. */
+  draw(rows: readonly HTMLElement[]): void;
   stop(): void;
 }
 
@@ -66,6 +68,7 @@ export function textRows(root: HTMLElement): TextRows {
       if (chunk) draw(rowsIn(chunk));
       return root.querySelector<HTMLElement>(`#${CSS.escape(`s-${segment}`)}`) ?? undefined;
     },
+    draw,
     stop: () => {
       observer.disconnect();
       stop.abort();

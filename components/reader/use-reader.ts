@@ -1,18 +1,18 @@
 'use client';
 
+import type { TFunction } from 'i18next';
 import { type RefObject, useEffect, useState } from 'react';
 import { loadKeymap } from './keys/kept-keymap';
 import { Handlers, listenToKeys } from './keys/listen';
-import { type Linking, linkSentences } from './linking';
-import { openPlace } from './place';
+import { type Linking, linkSentences } from './linking/linking';
+import { openPlace } from './place/open-place';
 import type { Reader, ReaderFacts } from './reader';
 import { textRows } from './text-rows';
 
 export interface ReaderVoice {
+  readonly t: TFunction<'reader'>;
   say(sentence: string): void;
   open(tool: string | undefined): void;
-  /** The sentence that the address names is in no part of the text. */
-  lost(): void;
 }
 
 /** The reader once the text is in the page and listens; undefined before. `voice` must stay the same object. */
@@ -28,16 +28,20 @@ export function useReader(
     const handlers = new Handlers();
     const pinListeners = new Set<(sentence: HTMLElement | undefined) => void>();
     let pinned: HTMLElement | undefined;
-    const linking = linkSentences(root, (sentence) => {
-      pinned = sentence;
-      putInAddress(sentence);
-      for (const listener of pinListeners) listener(sentence);
+    const linking = linkSentences(root, {
+      onPin: (sentence) => {
+        pinned = sentence;
+        putInAddress(sentence);
+        for (const listener of pinListeners) listener(sentence);
+      },
+      onAgain: () => voice.open('share'),
     });
     const rows = textRows(root);
     const made: Reader = {
       facts,
       text: root,
       linking,
+      t: voice.t,
       say: voice.say,
       open: voice.open,
       documentOf: (element) => {
@@ -45,6 +49,7 @@ export function useReader(
         return facts.columns[number]?.document ?? '';
       },
       sentence: rows.sentence,
+      draw: rows.draw,
       pinned: () => pinned,
       onPin: (listener) => {
         pinListeners.add(listener);
@@ -55,9 +60,13 @@ export function useReader(
       run: (command) => handlers.run(command),
       commands: () => handlers.known(),
     };
-    listenToSentences(handlers, root, linking);
+    listenToSentences(handlers, made);
     const stopKeys = listenToKeys(handlers, loadKeymap);
-    const follow = () => void openPlace(made, voice.lost);
+    const follow = () =>
+      void openPlace(made, {
+        lost: () => voice.say(voice.t('linkLost')),
+        moved: () => voice.say(voice.t('linkMoved')),
+      });
     follow();
     window.addEventListener('hashchange', follow);
     root.dataset.ready = ''; // journeys and benches wait for it
@@ -74,7 +83,8 @@ export function useReader(
 }
 
 /** What keys do to sentences themselves. */
-function listenToSentences(handlers: Handlers, root: HTMLElement, linking: Linking): void {
+function listenToSentences(handlers: Handlers, reader: Reader): void {
+  const { linking, text } = reader;
   const doing = (action: () => void) => () => {
     action();
     return true;
@@ -89,18 +99,19 @@ function listenToSentences(handlers: Handlers, root: HTMLElement, linking: Linki
   );
   handlers.add(
     'leave',
-    doing(() => leave(root, linking)),
+    doing(() => leave(text, linking)),
   );
-  handlers.add('enter', () => enter(linking));
+  handlers.add('enter', () => enter(reader));
 }
 
-/** Enter on a note's words goes to the note; on a sentence it pins the pair. */
-function enter(linking: Linking): boolean {
+/** Enter on a note's words goes to the note; on a sentence it pins the pair, and opens its panel when it is pinned. */
+function enter({ linking, open }: Reader): boolean {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement)) return false;
   const card = document.getElementById(at.getAttribute('aria-details') ?? '');
   if (card) card.focus();
-  else if (at.classList.contains('s')) linking.pin(at);
+  else if (at.matches('.s.pinned')) open('share');
+  else if (at.matches('.s')) linking.pin(at);
   else return false;
   return true;
 }

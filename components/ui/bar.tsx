@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../locales/locale';
 import { translator } from '../../locales/translator';
@@ -59,15 +60,22 @@ export function BarStart({ locale, crumbs = [], work }: Pick<BarProps, 'locale' 
   );
 }
 
-/** What every page has: the way to the program's pages, how it looks, and in which language it speaks. */
-export function BarMenus({ locale, theme }: Pick<BarProps, 'locale' | 'theme'>) {
+/**
+ * What every page has: the way to the program's pages, how it looks, and in which language it speaks. A page that
+ * draws its own `DisplayMenu` gives no theme.
+ */
+export function BarMenus({ locale, theme }: Pick<BarProps, 'locale'> & Partial<Pick<BarProps, 'theme'>>) {
   const t = translator(locale, 'common');
-  const themes = { system: t('theme_system'), light: t('theme_light'), dark: t('theme_dark') };
   return (
     <>
       <ProgramLinks locale={locale} />
-      <DisplayMenu label={t('theme')} theme={theme} names={themes} />
+      {theme && <DisplayMenu label={t('theme')} theme={theme} names={themeNames(t)} />}
       <LocaleMenu label={t('language')} locale={locale} />
     </>
   );
+}
+
+/** The themes by the words of the interface. */
+function themeNames(t: TFunction<'common'>): Readonly<Record<Theme, string>> {
+  return { system: t('theme_system'), light: t('theme_light'), dark: t('theme_dark'), sepia: t('theme_sepia') };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { keep } from './keep';
 import { Menu } from './menu';
 import { THEMES, type Theme } from './theme';
@@ -9,10 +9,12 @@ interface DisplayMenuProps {
   readonly label: string;
   readonly theme: Theme;
   readonly names: Readonly<Record<Theme, string>>;
+  /** What a page adds to it. */
+  readonly children?: ReactNode;
 }
 
 /** How the page looks on this device. */
-export function DisplayMenu({ label, theme: kept, names }: DisplayMenuProps) {
+export function DisplayMenu({ label, theme: kept, names, children }: DisplayMenuProps) {
   const [theme, setTheme] = useState(kept);
   const choose = (next: Theme) => {
     setTheme(next);
@@ -30,6 +32,7 @@ export function DisplayMenu({ label, theme: kept, names }: DisplayMenuProps) {
           </label>
         ))}
       </fieldset>
+      {children}
     </Menu>
   );
 }

@@ -20,7 +20,10 @@ export function Menu({ label, face, children }: MenuProps) {
       if (!box || !panel.current) return;
       const width = document.documentElement.clientWidth;
       const left = box.left < width / 2;
-      panel.current.style.top = `${box.bottom + 6}px`;
+      const isLow = box.top > window.innerHeight / 2;
+      panel.current.style.top = isLow ? 'auto' : `${box.bottom + 6}px`;
+      panel.current.style.bottom = isLow ? `${window.innerHeight - box.top + 6}px` : 'auto';
+      panel.current.style.maxHeight = `${(isLow ? box.top : window.innerHeight - box.bottom) - 14}px`;
       panel.current.style.left = left ? `${Math.max(8, box.left)}px` : 'auto';
       panel.current.style.right = left ? 'auto' : `${Math.max(8, width - box.right)}px`;
     };

@@ -27,7 +27,7 @@ export function ToolPanel({ name, reader, close }: ToolPanelProps) {
   const title = t(`tools.${name}` as 'tools.help');
   const content = (
     <Suspense fallback={<p className="hint">{t('loading')}</p>}>
-      <Panel reader={reader} close={close} />
+      <Panel reader={reader} close={close} tools={TOOLS} />
     </Suspense>
   );
   if (tool.place === 'dialog')

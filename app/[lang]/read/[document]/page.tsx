@@ -7,7 +7,7 @@ import { localeOf, settings } from '../../../settings';
 
 interface PageProps {
   readonly params: Promise<{ lang: string; document: string }>;
-  readonly searchParams: Promise<{ part?: string; view?: string; reveal?: string }>;
+  readonly searchParams: Promise<{ part?: string; view?: string; reveal?: string; columns?: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -35,6 +35,7 @@ export default async function Read({ params, searchParams }: PageProps) {
       locale={locale}
       theme={theme}
       display={displayFromAddress(display, address)}
+      columns={address.columns}
       document={document}
       outline={outline}
       bitext={section.bitext}

@@ -6,7 +6,7 @@ import { localeOf, settings } from '../../../../settings';
 
 interface PageProps {
   readonly params: Promise<{ lang: string; document: string }>;
-  readonly searchParams: Promise<{ view?: string; reveal?: string }>;
+  readonly searchParams: Promise<{ view?: string; reveal?: string; columns?: string }>;
 }
 
 /** A text whole, however long, on one page. */
@@ -25,6 +25,7 @@ export default async function ReadWhole({ params, searchParams }: PageProps) {
       locale={locale}
       theme={theme}
       display={displayFromAddress(display, address)}
+      columns={address.columns}
       document={document}
       outline={outline}
       bitext={kept.bitext}
