@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { Locale } from '../../locales/locale';
+import { LOCALE_TAGS, type Locale } from '../../locales/locale';
+import { RESOURCES } from '../../locales/resources';
 import { translator } from '../../locales/translator';
 import { Empty } from '../ui/empty';
+import { Speech } from '../ui/speech';
+import { ContinueReading } from './continue-reading';
 import { openingDocument, type WorkFacts } from './work-facts';
 
 /** The works as a printed list of contents: titles in their own languages, what they are, how far they are checked. */
@@ -17,6 +20,9 @@ export function Shelf({ works, locale }: { readonly works: readonly WorkFacts[];
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
+      <Speech tag={LOCALE_TAGS[locale]} bundles={{ library: RESOURCES[locale].library }}>
+        <ContinueReading locale={locale} works={works.map(({ work }) => work.id)} />
+      </Speech>
       <ul>
         {works.map((facts) => (
           <WorkEntry key={facts.work.id} facts={facts} locale={locale} />

@@ -13,7 +13,7 @@ export interface Linking {
   goTo(sentence: HTMLElement): void;
   /** Goes to the next (1) or the previous (-1) sentence of the same column. */
   step(by: 1 | -1): void;
-  /** The sentence one is at: pinned, else with the focus or gone to by keys, else the first on the screen. */
+  /** The sentence one is at: pinned, focused or gone to, as long as it is on the screen; else the first that is. */
   current(): HTMLElement | undefined;
   /** Goes to the pair behind the one one is at, without focus or pin; undefined at the end of the page. */
   advance(): HTMLElement | undefined;
@@ -66,11 +66,11 @@ export function linkSentences(root: HTMLElement, { onPin, onAgain }: LinkingEven
   }
 
   function current(): HTMLElement | undefined {
-    return at?.isConnected ? at : firstOnScreen(root);
+    return at && isOnScreen(at) ? at : firstOnScreen(root);
   }
 
   function step(by: 1 | -1): void {
-    const next = at?.isConnected ? neighbour(root, at, by) : firstOnScreen(root);
+    const next = at && isOnScreen(at) ? neighbour(root, at, by) : firstOnScreen(root);
     if (!next) return;
     at = next;
     if (pinned.elements.length > 0) pin(next, { focus: true });
@@ -159,6 +159,12 @@ function firstOnScreen(root: HTMLElement): HTMLElement | undefined {
     else high = middle;
   }
   return sentences[low] ?? sentences[sentences.length - 1];
+}
+
+/** Whether any line of it is; not when it is hidden or no longer in the page. */
+function isOnScreen(sentence: HTMLElement): boolean {
+  const box = sentence.getBoundingClientRect();
+  return box.height > 0 && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 function focusOn(sentence: HTMLElement): void {

@@ -37,7 +37,8 @@ export function attach(reader: Reader): () => void {
   };
   window.addEventListener('scroll', show, { passive: true, signal: stop.signal });
   window.addEventListener('pagehide', keep, { signal: stop.signal });
-  line.style.scale = `${shareOfWork(reader)} 1`;
+  if (window.scrollY > 0) show();
+  else line.style.scale = `${shareOfWork(reader)} 1`;
   return () => {
     clearTimeout(timer);
     stop.abort();
