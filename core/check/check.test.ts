@@ -172,6 +172,35 @@ describe('words', () => {
     expect(find(['ru', '«Да», — сказал он.'], ['en', '"Yes," he said.'])).toEqual([]);
   });
 
+  it('[W4] pairs stretches by their words: the one without marks is told', () => {
+    const lexicon = lexiconOf('ru', 'en', { туман: 'fog', волн: 'wave', лед: 'ice' });
+    expect(
+      find(['ru', 'Он боится «волны» и «тумана».'], ['en', 'He fears waves and "fog".'], lexicon).filter((f) =>
+        f.startsWith('quotation'),
+      ),
+    ).toEqual(['quotation | dropped | minor | «волны» | —']);
+  });
+
+  it('[W4] a speech that goes on outside the bead, is cut in two or begins with a dash', () => {
+    expect(find(['zh', '“水很急，”他说。'], ['en', '"The river is fast, he said, and deep.'])).toEqual([]);
+    expect(find(['ru', '— Вода быстра, — сказал он.'], ['en', '"The water is fast," he said.'])).toEqual([]);
+  });
+
+  it('[W4] in the whole work: a name in marks everywhere but here', () => {
+    const pair = (id: string, text: string) => ({
+      id,
+      a: { lang: 'ru' as const, text },
+      b: { lang: 'en' as const, text: 'It sailed.' },
+    });
+    const beads = ['«Волна» ушла.', 'Видели «Волну».', 'На «Волне» тихо.', 'Волна стоит.'].map((text, k) =>
+      pair(String(k), text),
+    );
+    const told = checkBeads(beads).flatMap(({ id, findings }) =>
+      findings.filter(({ a }) => a?.text.startsWith('Волн')).map((f) => `${id} ${f.kind} ${f.reason} ${f.a?.text}`),
+    );
+    expect(told).toEqual(['3 quotation style Волна']);
+  });
+
   it('[W5] a name that is another name', () => {
     const lexicon = lexiconOf('ru', 'en', {});
     expect(

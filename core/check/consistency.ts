@@ -2,6 +2,7 @@ import { skeleton } from '../languages/skeleton';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type PairFinding, placeOf, type ReadSide, type SideName } from './bead';
 import { USUAL_NAMES } from './names/usual';
+import { QUOTED_NAMES } from './quotation/quoted-names';
 import type { WorkDetector, WorkFinding } from './work';
 
 /** How a form is found, what its variants share, and when two forms of one key are variants. */
@@ -73,6 +74,7 @@ const CURRENCY: VariantRule = {
 /** Variants of one thing within one side, all of them notices: the rarer form is pointed at, once. */
 export const WORK_DETECTORS: readonly WorkDetector[] = [
   USUAL_NAMES,
+  QUOTED_NAMES,
   { name: 'passages', check: repeatedPassages },
   { name: 'adjectives', check: (beads) => variants(beads, ADJECTIVES) },
   { name: 'spellings', check: (beads) => variants(beads, SPELLINGS) },

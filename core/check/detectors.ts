@@ -3,7 +3,7 @@ import { BRACKETS } from './brackets';
 import { NAMES } from './names/names';
 import { NEGATION } from './negation';
 import { OMISSION } from './omission/omission';
-import { QUOTATION } from './quotation';
+import { QUOTATION } from './quotation/quotation';
 import { REPETITION } from './repetition';
 import { SHADES_OF_MEANING } from './shades';
 import { UNTRANSLATED } from './untranslated';
