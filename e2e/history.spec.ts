@@ -6,6 +6,7 @@ test('who did what stands in the history, in words, and one change or all after 
   page,
   request,
 }) => {
+  test.slow();
   const kept = await doubtfulImport(request);
   const first = await bitextOf(request, kept);
   await page.addInitScript(() => localStorage.setItem('diglot-name', 'Anna Petrova'));

@@ -108,8 +108,10 @@ function BeadState({ bead }: { readonly bead: Bead }) {
         <span className="by">{t('state.person')}</span>
       ) : (
         <>
-          <span className="score">{bead.score.toFixed(2).replace(/^0/, '')}</span>
-          <meter min={0} max={1} low={0.6} optimum={1} value={bead.score} aria-label={t('score')} />
+          <span className="score" title={t('score')}>
+            {bead.score.toFixed(2).replace(/^0/, '')}
+          </span>
+          <meter min={0} max={1} low={0.6} optimum={1} value={bead.score} aria-hidden />
         </>
       )}
     </td>

@@ -147,12 +147,12 @@ function RealignState({ realigning }: { readonly realigning: Realigning }) {
   );
 }
 
-/** What was done, for who cannot see it, and for a moment for who can. */
+/** What was done, for who cannot see it; and what to do next or why nothing was done, for everybody. */
 function Announced({ model }: { readonly model: BenchModel }) {
   const { t } = useTranslation('review');
   const { kind, name, count } = model.said;
   return (
-    <p role="status" className="sr-only" key={count % 2}>
+    <p role="status" className={kind === 'said' ? 'said' : 'sr-only'} key={count % 2}>
       {name !== '' && t(`${kind}.${name}` as 'did.merge')}
     </p>
   );

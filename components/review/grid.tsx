@@ -1,9 +1,9 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bitext } from '../../core/model/bitext';
+import type { Bead, Bitext } from '../../core/model/bitext';
 import type { Document } from '../../core/model/work';
 import { sideOf } from './actions';
 import { BeadRow, type RowHandlers } from './bead-row';
@@ -23,7 +23,7 @@ export function Grid({ model }: { readonly model: BenchModel }) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => bitext.beads[rows[index] ?? -1]?.id ?? index,
+    getItemKey: useCallback((index: number) => bitext.beads[rows[index] ?? -1]?.id ?? index, [bitext.beads, rows]),
     estimateSize: (index) => estimate(bitext, rows[index] ?? 0),
     overscan: 6,
     scrollPaddingStart: HEAD,
@@ -135,10 +135,18 @@ function Head({ model }: { readonly model: BenchModel }) {
   );
 }
 
-/** About how high a row is, in pixels, before it is drawn. */
+const estimates = new WeakMap<Bead, number>();
+
+/** About how high a row is, in pixels, before it is drawn; told once for each bead, because all are asked for at once. */
 function estimate(bitext: Bitext, at: number): number {
   const bead = bitext.beads[at];
   if (!bead) return 60;
+  const height = estimates.get(bead) ?? heightOf(bitext, bead);
+  estimates.set(bead, height);
+  return height;
+}
+
+function heightOf(bitext: Bitext, bead: Bead): number {
   const lines = bitext.work.documents.map(({ id, lang }) => {
     const [, segments] = sideOf(bitext, bead, id);
     const length = segments.reduce((sum, { start, end }) => sum + end - start, 0);

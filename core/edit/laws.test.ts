@@ -45,7 +45,7 @@ describe('steps', () => {
     }
   });
 
-  it('[E1] [E18] 20,000 random steps are undone exactly, and the beads always partition every document', () => {
+  it('[P3] [E1] [E18] 20,000 random steps are undone exactly, and the beads always partition every document', () => {
     const kinds = new Set<string>();
     let steps = 0;
     for (let seed = 100; steps < 20_000; seed++) {

@@ -84,7 +84,7 @@ function checkNotes(bitext: Bitext, before: Bitext): { kept: number; changed: nu
 
 describe('notes', () => {
   it.each([1, 2, 3])(
-    `[E10] [E11] ${EDITS} edits around ${NOTES} notes lose none of them, and undo puts all back (seed %i)`,
+    `[P2] [E10] [E11] ${EDITS} edits around ${NOTES} notes lose none of them, and undo puts all back (seed %i)`,
     (seed) => {
       const before = noted(seed);
       const pick = picker(seed + 100);
