@@ -1,3 +1,4 @@
+import { transcriptionKey } from '../languages/en/transcription';
 import { skeleton } from '../languages/skeleton';
 import type { TextRange } from '../model/range';
 import { type BeadContext, type PairFinding, placeOf, type ReadSide, type SideName } from './bead';
@@ -44,23 +45,10 @@ function commonLength(x: string, y: string): number {
 const SPELLINGS: VariantRule = {
   kind: 'name',
   pattern: /\b\p{Lu}[\p{Script=Latin}]{3,}\b/gu,
-  key: ([word = '']) => `${word.charAt(0)}${skeleton(word)} ${transcription(word)}`,
+  key: ([word = '']) => `${word.charAt(0)}${skeleton(word)} ${transcriptionKey(word)}`,
   form: ([word = '']) => word,
   vary: (x, y) => x !== y && x.toLowerCase() !== y.toLowerCase(),
 };
-
-/** A word with the spellings of one Russian sound made one. */
-function transcription(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('x', 'ks')
-    .replaceAll('kh', 'h')
-    .replace(/(?:ei|ey|ii|iy|yi|ij)(?![aeiou])/g, 'ei')
-    .replace(/i[jy]$|y$/, 'i')
-    .replace(/y(?=[aeou])/g, 'i');
-}
 
 /** $ beside US$. */
 const CURRENCY: VariantRule = {

@@ -5,7 +5,7 @@ import type { LanguageTag } from '../../model/language';
 import type { LedgerPlace, Rendering, TermDecision, TermEntry } from '../../model/ledger';
 import { learnRenderings } from './learn';
 import { placeIn, type ReadStretch, readStretches } from './stretches';
-import { findWording, keyOf, stemmed } from './wording';
+import { findWording, keyOf, listedUnder, stemmed } from './wording';
 
 /** A wording that is known to stand for a term. */
 interface KnownRendering {
@@ -86,7 +86,7 @@ type Index = ReadonlyMap<string, readonly number[]>;
 function indexOf(beads: readonly (readonly ReadStretch[])[]): Index {
   const index = new Map<string, number[]>();
   beads.forEach((sides, k) => {
-    for (const stem of new Set(sides.flatMap(({ words }) => words.map((word) => word.stem)))) {
+    for (const stem of new Set(sides.flatMap(({ words }) => words.map(({ stem }) => listedUnder(stem))))) {
       const held = index.get(stem);
       if (held) held.push(k);
       else index.set(stem, [k]);
@@ -97,7 +97,7 @@ function indexOf(beads: readonly (readonly ReadStretch[])[]): Index {
 
 function entryOf(id: string, draft: Draft, beads: readonly (readonly ReadStretch[])[], index: Index): TermEntry {
   const wording = stemmed(draft.term);
-  const held = (index.get(wording[0]?.stem ?? '') ?? []).flatMap((k) => {
+  const held = (index.get(listedUnder(wording[0]?.stem ?? '')) ?? []).flatMap((k) => {
     const sides = beads[k] ?? [];
     const places = sides
       .filter(({ tag }) => primary(tag) === primary(draft.lang))

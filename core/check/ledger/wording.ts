@@ -31,13 +31,29 @@ export function keyOf(wording: string): string {
     .join(' ');
 }
 
+/** Letters of a Russian stem that must agree, and how many at its end may not. */
+const STEM = { least: 5, ending: 2 };
+
+/** Equal stems; of long Russian ones also those that differ in a letter or two that were taken for an ending. */
+function sameStem(x: string, y: string): boolean {
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < STEM.least || long.length - short.length > STEM.ending) return false;
+  return long.startsWith(short) && /^\p{Script=Cyrillic}/u.test(long);
+}
+
+/** Under what a stem is listed: all stems that are the same are listed under one. */
+export function listedUnder(stem: string): string {
+  return stem.slice(0, STEM.least);
+}
+
 /** Where a wording stands among words, in any of its forms; without overlap. */
 export function findWording(words: readonly StemmedWord[], wording: readonly StemmedWord[]): TextRange[] {
   const found: TextRange[] = [];
   const length = wording.length;
   if (length === 0) return found;
   for (let at = 0; at + length <= words.length; at++) {
-    if (!wording.every(({ stem }, k) => words[at + k]?.stem === stem)) continue;
+    if (!wording.every(({ stem }, k) => sameStem(words[at + k]?.stem ?? '', stem))) continue;
     found.push({ start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 });
     at += length - 1;
   }
