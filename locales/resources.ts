@@ -2,6 +2,7 @@ import enCommon from './en/common.json';
 import enFindings from './en/findings.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
+import enLedgers from './en/ledgers.json';
 import enLibrary from './en/library.json';
 import enProblem from './en/problem.json';
 import enReader from './en/reader.json';
@@ -11,6 +12,7 @@ import ruCommon from './ru/common.json';
 import ruFindings from './ru/findings.json';
 import ruHistory from './ru/history.json';
 import ruImport from './ru/import.json';
+import ruLedgers from './ru/ledgers.json';
 import ruLibrary from './ru/library.json';
 import ruProblem from './ru/problem.json';
 import ruReader from './ru/reader.json';
@@ -19,6 +21,7 @@ import zhCommon from './zh/common.json';
 import zhFindings from './zh/findings.json';
 import zhHistory from './zh/history.json';
 import zhImport from './zh/import.json';
+import zhLedgers from './zh/ledgers.json';
 import zhLibrary from './zh/library.json';
 import zhProblem from './zh/problem.json';
 import zhReader from './zh/reader.json';
@@ -34,6 +37,7 @@ export const ENGLISH = {
   import: enImport,
   problem: enProblem,
   findings: enFindings,
+  ledgers: enLedgers,
 };
 
 export type Namespace = keyof typeof ENGLISH;
@@ -51,6 +55,7 @@ export const RESOURCES: Readonly<Record<Locale, Bundles>> = {
     import: zhImport,
     problem: zhProblem,
     findings: zhFindings,
+    ledgers: zhLedgers,
   },
   ru: {
     common: ruCommon,
@@ -61,5 +66,6 @@ export const RESOURCES: Readonly<Record<Locale, Bundles>> = {
     import: ruImport,
     problem: ruProblem,
     findings: ruFindings,
+    ledgers: ruLedgers,
   },
 };

@@ -49,6 +49,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'unknown-language': 422,
   'bad-annotation': 422,
   'bad-dictionary': 422,
+  'bad-terms': 422,
   'unsupported-dictionary': 422,
   'too-much-memory': 422,
   'too-slow': 422,

@@ -4,6 +4,7 @@ import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
 import type { DocumentId, WorkId } from '../core/model/ids';
 import type { ImportRecord } from '../core/model/import-record';
+import type { TermDecision } from '../core/model/ledger';
 import { Problem } from '../core/model/problem';
 import type { Work } from '../core/model/work';
 import { commit } from './commit';
@@ -28,6 +29,7 @@ import type {
 import { type Prepared, prepare } from './prepare';
 import { Heads, readRevision } from './revisions';
 import { PROGRAM, type Schema } from './schema';
+import { putTerms, removeTerm, termsOf } from './terms';
 import { putVerdict, removeVerdict, verdictsOf } from './verdicts';
 import { removeDerived, removeWork, writeDerived, writeRevision, writeWork } from './write';
 
@@ -157,6 +159,18 @@ export class KyselyStore implements Store {
 
   removeVerdict(work: WorkId, id: string): Promise<void> {
     return removeVerdict(this.db, work, id);
+  }
+
+  terms(work: WorkId): Promise<Map<string, TermDecision>> {
+    return termsOf(this.db, work);
+  }
+
+  putTerms(work: WorkId, decisions: ReadonlyMap<string, TermDecision>): Promise<void> {
+    return putTerms(this.db, work, decisions);
+  }
+
+  removeTerm(work: WorkId, id: string): Promise<void> {
+    return removeTerm(this.db, work, id);
   }
 
   async origins(): Promise<MadeFrom[]> {

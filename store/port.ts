@@ -3,6 +3,7 @@ import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
 import type { DocumentId, Instant, WorkId } from '../core/model/ids';
 import type { ImportRecord } from '../core/model/import-record';
+import type { TermDecision } from '../core/model/ledger';
 import type { Work } from '../core/model/work';
 
 /**
@@ -54,6 +55,11 @@ export interface Store {
   /** Keeps a verdict in place of an older one. Problem `not-found` without the work. */
   putVerdict(work: WorkId, id: string, verdict: Verdict): Promise<void>;
   removeVerdict(work: WorkId, id: string): Promise<void>;
+  /** What was decided about the terms of a work, by a digest of the term. */
+  terms(work: WorkId): Promise<Map<string, TermDecision>>;
+  /** Keeps decisions in place of older ones, all or none. Problem `not-found` without the work. */
+  putTerms(work: WorkId, decisions: ReadonlyMap<string, TermDecision>): Promise<void>;
+  removeTerm(work: WorkId, id: string): Promise<void>;
   /** What every work was made from; cheap, no text is read. */
   origins(): Promise<MadeFrom[]>;
   /** A work made from the content with this hash, the newest first. */

@@ -36,6 +36,36 @@ export function verdictSuite(engine: string, open: () => Promise<Store>): void {
       await store.close();
     });
 
+    it('[T4] what is decided about terms is kept whole or not at all, replaced and taken back', async () => {
+      const store = await open();
+      await store.add(bitextOf('w', 3), { at: dismissed.at, kind: 'import', hash: 'h' });
+      const before = await store.digest();
+      const decision = {
+        term: HOSTILE,
+        lang: 'ru',
+        renderings: [{ lang: 'en', text: HOSTILE }],
+        by: '',
+        at: dismissed.at,
+      };
+      await store.putTerms('w', new Map([['t1', { ...decision, by: 'first' }]]));
+      await store.putTerms(
+        'w',
+        new Map([
+          ['t1', decision],
+          ['t2', decision],
+        ]),
+      );
+      expect([...(await store.terms('w'))]).toEqual([
+        ['t1', decision],
+        ['t2', decision],
+      ]);
+      await expect(store.putTerms('none', new Map([['t1', decision]]))).rejects.toMatchObject({ code: 'not-found' });
+      await store.removeTerm('w', 't1');
+      await store.removeTerm('w', 't2');
+      expect(await store.digest()).toBe(before);
+      await store.close();
+    });
+
     it('[J5] stay when a shipped work is replaced, and are refused for a work that is not there', async () => {
       const store = await open();
       await store.add(bitextOf('w', 3), { at: dismissed.at, kind: 'corpus', hash: 'h' });

@@ -1,9 +1,11 @@
 import type { Realigned } from '../../core/align/realign';
 import type { WorkId } from '../../core/model/ids';
 import type { LanguageCode } from '../../core/model/language';
+import type { NameEntry, TermEntry } from '../../core/model/ledger';
 import type { ImportResult } from '../../core/pipeline';
 import type { CheckedWork } from '../findings/checked';
 import type { BatchFile } from '../formats/batch';
+import type { LedgerAnswer } from '../ledgers/ledgers';
 import type { BatchReport, BatchRequest } from './batch';
 import type { FilePreview, ImportRequest, ReadRequest } from './import';
 import type { KeepRequest, KeptWork } from './keep';
@@ -18,6 +20,8 @@ export interface JobTypes {
   readonly batch: { input: BatchRequest; output: BatchReport };
   readonly unpack: { input: readonly BatchFile[]; output: readonly BatchFile[] };
   readonly check: { input: { readonly work: WorkId }; output: CheckedWork };
+  readonly names: { input: { readonly work: WorkId }; output: LedgerAnswer<NameEntry> };
+  readonly terms: { input: { readonly work: WorkId }; output: LedgerAnswer<TermEntry> };
   readonly lexicon: { input: { readonly a: LanguageCode; readonly b: LanguageCode }; output: undefined };
   readonly realign: { input: RealignRequest; output: Realigned };
   readonly keep: { input: KeepRequest; output: KeptWork };
@@ -33,6 +37,8 @@ const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[
   batch: async (input, control) => (await import('./batch')).keepBatch(input, control),
   unpack: async (input) => (await import('./batch')).unpackAll(input),
   check: async (input, control) => (await import('../findings/check-kept')).checkKept(input, control),
+  names: async (input, control) => (await import('../ledgers/ledgers')).namesOfKept(input, control),
+  terms: async (input, control) => (await import('../ledgers/ledgers')).termsOfKept(input, control),
   lexicon: async ({ a, b }) => {
     (await import('./import')).lexiconOf(a, b);
   },

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FindingsPage } from '../../../../components/findings/findings-page';
 import { Bar } from '../../../../components/ui/bar';
 import { Empty } from '../../../../components/ui/empty';
@@ -7,8 +6,8 @@ import { Speech } from '../../../../components/ui/speech';
 import { LOCALE_TAGS } from '../../../../locales/locale';
 import { RESOURCES } from '../../../../locales/resources';
 import { translator } from '../../../../locales/translator';
-import { library } from '../../../../server/library';
 import { localeOf, settings } from '../../../settings';
+import { workOf } from '../../../work-page';
 
 interface PageProps {
   readonly params: Promise<{ lang: string; document: string }>;
@@ -22,14 +21,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Findings({ params }: PageProps) {
   const { lang, document: name } = await params;
   const locale = localeOf(lang);
-  const document = decodeURIComponent(name);
-  const store = await library();
-  const work = await store.workOf(document);
-  const outline = work === undefined ? undefined : await store.outline(work);
-  if (!outline) notFound();
+  const { outline, document, read } = await workOf(name, locale);
   const { theme } = await settings();
   const [common, t] = [translator(locale, 'common'), translator(locale, 'findings')];
-  const read = `/${locale}/read/${encodeURIComponent(document)}`;
   const { documents, id, title } = outline.work;
   return (
     <>
