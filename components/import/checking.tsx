@@ -3,8 +3,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDoubtful } from '../../core/model/doubt';
+import type { BlockRole } from '../../core/model/segmentation';
 import { isFrontMatter, rowsOf } from '../reader/text/rows';
+import { AbstractsOffer } from './abstracts-offer';
 import { CleaningList } from './cleaning-list';
+import { Facts } from './facts';
 import { PairRow } from './pair-row';
 import type { Preview } from './request';
 import type { ImportActions, ImportState } from './use-import';
@@ -19,7 +22,7 @@ interface CheckingProps {
 }
 
 /** The second step: the pairs, what cleaning did, and the decision to keep them. */
-export function Checking({ state, preview: { bitext, cleaning }, actions }: CheckingProps) {
+export function Checking({ state, preview: { bitext, cleaning, places, abstracts }, actions }: CheckingProps) {
   const { t } = useTranslation('import');
   const { t: common } = useTranslation('common');
   const [shown, setShown] = useState(FIRST_ROWS);
@@ -27,6 +30,11 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
   const documents = state.swap ? [...bitext.work.documents].reverse() : bitext.work.documents;
   const doubtful = bitext.beads.filter(isDoubtful).length;
   const two = documents.length > 1;
+  const say =
+    Object.keys(places).length === 0
+      ? undefined
+      : (block: string, role: BlockRole) =>
+          void actions.align({ roles: { ...state.roles, [places[block] ?? '']: role } });
   return (
     <div className="checking">
       <div className="decide">
@@ -66,7 +74,15 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
           </button>
         </p>
       </div>
-      <CleaningList entries={cleaning} turned={state.turned} turn={(turned) => void actions.align(turned)} />
+      <Facts documents={bitext.work.documents} about={state.about} say={(about) => actions.change({ about })} />
+      {abstracts && (
+        <AbstractsOffer
+          abstracts={abstracts}
+          taken={state.abstracts}
+          take={(taken) => actions.change({ abstracts: taken })}
+        />
+      )}
+      <CleaningList entries={cleaning} turned={state.turned} turn={(turned) => void actions.align({ turned })} />
       <section aria-labelledby="pairs-title">
         <h2 id="pairs-title">
           {two ? t('pairs', { count: bitext.beads.length }) : t('sentences', { count: bitext.beads.length })}
@@ -84,6 +100,7 @@ export function Checking({ state, preview: { bitext, cleaning }, actions }: Chec
               row={row}
               bitext={bitext}
               front={isFrontMatter(row.role)}
+              say={say}
             />
           ))}
         </div>

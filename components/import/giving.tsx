@@ -1,15 +1,15 @@
 'use client';
 
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusedError } from '../ui/answer';
-import { LanguageChoice } from './language-choice';
-import { type Draft, type DraftText, decodeFile } from './request';
+import { BatchFiles } from './batch-files';
+import type { Draft, FileWishes } from './request';
+import { TextField, type TextName } from './text-field';
+import { canHelp } from './unread-file';
+import { useFiles } from './use-files';
 import type { ImportActions, ImportState } from './use-import';
 
-const KINDS = ['page', 'two'] as const;
+const KINDS = ['page', 'two', 'many'] as const;
 const TEXTS = { page: ['page'], two: ['a', 'b'] } as const;
-type TextName = 'page' | 'a' | 'b';
 
 interface GivingProps {
   readonly state: ImportState;
@@ -17,22 +17,28 @@ interface GivingProps {
   readonly locale: string;
 }
 
-/** The first step: one page in two languages, or two texts, pasted or dropped. */
-export function Giving({ state: { draft }, actions, locale }: GivingProps) {
+/** The first step: one page in two languages, or two texts, pasted or as files; or many files at once. */
+export function Giving({ state: { draft, many }, actions, locale }: GivingProps) {
   const { t } = useTranslation('import');
-  const change = (next: Partial<Draft>) => actions.change({ draft: { ...draft, ...next }, refusal: undefined });
-  const take = async (files: readonly File[], first: TextName) => {
-    try {
-      const texts = await Promise.all(files.slice(0, 2).map((file) => decodeFile(file, locale)));
-      const [one, two] = texts;
-      if (one && two) change({ kind: 'two', a: one, b: two });
-      else if (one) change({ [first]: one });
-    } catch (error) {
-      const refusal = error instanceof RefusedError ? error.refusal : { code: 'failed', detail: t('failed') };
-      actions.change({ refusal });
-    }
+  const files = useFiles(locale, t('failed'));
+  const change = (next: Partial<Draft>) => actions.change({ draft: { ...draft, ...next }, many: undefined });
+  const read = async (name: TextName, wishes: FileWishes, file?: File) => {
+    const shown = await files.read(name, wishes, file);
+    if (shown) actions.give(name, shown);
   };
-  const empty = TEXTS[draft.kind].every((name) => draft[name].text.trim() === '');
+  const take = (given: readonly File[], first: TextName) => {
+    const [one, two] = given;
+    if (given.length > 2 || given.some((file) => /\.zip$/i.test(file.name))) return actions.change({ many: given });
+    if (one && two) {
+      change({ kind: 'two' });
+      void read('a', {}, one);
+      void read('b', {}, two);
+    } else if (one) void read(first, {}, one);
+  };
+  const names = TEXTS[draft.kind];
+  const empty = names.every((name) => draft[name].text.trim() === '' && !draft[name].file);
+  const waiting = names.some((name) => files.pending[name] !== undefined);
+  const kind = many ? 'many' : draft.kind;
   return (
     <form
       className="giving"
@@ -43,98 +49,57 @@ export function Giving({ state: { draft }, actions, locale }: GivingProps) {
     >
       <fieldset className="seg">
         <legend className="sr-only">{t('kind.label')}</legend>
-        {KINDS.map((kind) => (
-          <button key={kind} type="button" aria-pressed={draft.kind === kind} onClick={() => change({ kind })}>
-            {t(`kind.${kind}`)}
+        {KINDS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={kind === each}
+            onClick={() => (each === 'many' ? actions.change({ many: many ?? [] }) : change({ kind: each }))}
+          >
+            {t(`kind.${each}`)}
           </button>
         ))}
       </fieldset>
-      <p className="lead">{t(`lead.${draft.kind}`)}</p>
-      <div className="texts" data-kind={draft.kind}>
-        {TEXTS[draft.kind].map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            given={draft[name]}
-            change={(next) => change({ [name]: next })}
-            take={(files) => void take(files, name)}
-            submit={() => void actions.align()}
-          />
-        ))}
-      </div>
-      <p className="acts">
-        <button type="submit" className="button go" disabled={empty}>
-          {t('align')}
-        </button>
-        {!empty && (
-          <button type="button" className="button" onClick={actions.clear}>
-            {t('clear')}
-          </button>
-        )}
-      </p>
+      <p className="lead">{t(`lead.${kind}`)}</p>
+      {many ? (
+        <BatchFiles files={many} take={(given) => actions.change({ many: given })} go={() => void actions.saveMany()} />
+      ) : (
+        <>
+          <div className="texts" data-kind={draft.kind}>
+            {names.map((name) => {
+              const pending = files.pending[name];
+              const refusal = pending?.refusal;
+              const helped = files.has(name) && (!refusal || canHelp(refusal));
+              return (
+                <TextField
+                  key={name}
+                  name={name}
+                  given={draft[name]}
+                  pending={pending}
+                  change={(next) => change({ [name]: next })}
+                  take={(given) => take(given, name)}
+                  reread={helped ? (wishes) => void read(name, wishes) : undefined}
+                  remove={() => {
+                    files.drop(name);
+                    change({ [name]: { ...draft[name], file: undefined } });
+                  }}
+                  submit={() => void actions.align()}
+                />
+              );
+            })}
+          </div>
+          <p className="acts">
+            <button type="submit" className="button go" disabled={empty || waiting}>
+              {t('align')}
+            </button>
+            {!empty && (
+              <button type="button" className="button" onClick={actions.clear}>
+                {t('clear')}
+              </button>
+            )}
+          </p>
+        </>
+      )}
     </form>
-  );
-}
-
-interface TextFieldProps {
-  readonly name: TextName;
-  readonly given: DraftText;
-  readonly change: (next: DraftText) => void;
-  readonly take: (files: readonly File[]) => void;
-  readonly submit: () => void;
-}
-
-function TextField({ name, given, change, take, submit }: TextFieldProps) {
-  const { t } = useTranslation('import');
-  const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <div className={`text-field${over ? ' over' : ''}`}>
-      <div className="above">
-        <label htmlFor={`text-${name}`}>{given.name ?? t(`field.${name}`)}</label>
-        <LanguageChoice value={given.lang} onChange={(lang) => change({ ...given, lang })} label={t('language')} />
-      </div>
-      <textarea
-        id={`text-${name}`}
-        value={given.text}
-        lang={given.lang}
-        spellCheck={false}
-        placeholder={t(`placeholder.${name}`)}
-        onChange={(event) =>
-          change({ ...given, text: event.target.value, name: event.target.value ? given.name : undefined })
-        }
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take([...event.dataTransfer.files]);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-        }}
-      />
-      <div className="below">
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
-          {t('file')}
-        </button>
-        <span>{t('drop')}</span>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple={name === 'page'}
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-          aria-label={t('file')}
-          onChange={(event) => {
-            take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { BatchReportView } from './batch-report';
 import { Checking } from './checking';
 import { Giving } from './giving';
 import { useImport } from './use-import';
@@ -16,9 +17,14 @@ export function ImportPage({ locale }: { readonly locale: string }) {
       <h1>{t('title')}</h1>
       {state.refusal && <Refused {...state.refusal} onAgain={() => void actions.save(true)} />}
       {busy && <Working state={state} cancel={actions.cancel} />}
-      {state.step === 'giving' && <Giving state={state} actions={actions} locale={locale} />}
+      <div hidden={state.step !== 'giving'}>
+        <Giving state={state} actions={actions} locale={locale} />
+      </div>
       {state.step === 'checking' && state.preview && (
         <Checking state={state} preview={state.preview} actions={actions} />
+      )}
+      {state.step === 'reported' && state.report && (
+        <BatchReportView report={state.report} locale={locale} done={actions.back} />
       )}
     </main>
   );

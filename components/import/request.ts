@@ -1,5 +1,7 @@
 import type { Bitext } from '../../core/model/bitext';
 import type { CleaningEntry } from '../../core/model/cleaning';
+import type { DocumentFacts } from '../../core/model/import-record';
+import type { BlockRole } from '../../core/model/segmentation';
 import { linesOf, type Progress, type Refusal, RefusedError } from '../ui/answer';
 
 /** What a person brings: one page in which two languages alternate (or one text alone), or two texts. */
@@ -12,10 +14,33 @@ export interface Draft {
 
 export interface DraftText {
   readonly text: string;
-  /** File name, when it came from a file. */
-  readonly name?: string;
+  /** A file in place of a pasted text. */
+  readonly file?: GivenFile;
   /** BCP 47 tag; undefined: told from the letters. */
   readonly lang?: string;
+}
+
+/** A file that the server has set aside, as it reads. */
+export interface GivenFile extends FileWishes {
+  readonly upload: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly format: string;
+  /** How its words begin. */
+  readonly text: string;
+  /** UTF-16 units of all its words. */
+  readonly length: number;
+  readonly confidence?: number;
+  readonly replaced?: number;
+  readonly candidates?: readonly { readonly encoding: string; readonly sample: string }[];
+}
+
+/** How a person wants a file to be read. */
+export interface FileWishes {
+  readonly encoding?: string;
+  readonly lossy?: boolean;
+  readonly password?: string;
 }
 
 export const EMPTY_DRAFT: Draft = { kind: 'page', page: { text: '' }, a: { text: '' }, b: { text: '' } };
@@ -24,26 +49,35 @@ export const EMPTY_DRAFT: Draft = { kind: 'page', page: { text: '' }, a: { text:
 export interface Preview {
   readonly bitext: Bitext;
   readonly cleaning: readonly (CleaningEntry & { readonly document: string })[];
+  readonly places: Readonly<Record<string, string>>;
+  readonly abstracts?: Bitext;
 }
 
-interface Saved {
+/** What was decided while looking at a preview. */
+export interface Decisions {
+  readonly turned: readonly string[];
+  readonly roles: Readonly<Record<string, BlockRole>>;
+}
+
+export interface Saved {
   readonly work: string;
   readonly document: string;
 }
 
-interface Call {
+export interface Call {
   readonly locale: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Asks for a preview; `turned` are the cleaning entries to leave alone. Aborting kills the job on the server. */
-export async function preview(draft: Draft, turned: readonly string[], call: Call): Promise<Preview> {
-  return (await send('/api/import/preview', { ...textsOf(draft), turned }, call)) as Preview;
+/** Asks for a preview under these decisions. Aborting kills the job on the server. */
+export async function preview(draft: Draft, { turned, roles }: Decisions, call: Call): Promise<Preview> {
+  return (await send('/api/import/preview', { ...textsOf(draft), turned, roles }, call)) as Preview;
 }
 
-export interface SaveOptions {
-  readonly turned: readonly string[];
+export interface SaveOptions extends Decisions {
+  readonly about: readonly DocumentFacts[];
+  readonly abstracts: boolean;
   readonly title: string;
   readonly swap: boolean;
   readonly again: boolean;
@@ -55,14 +89,40 @@ export async function save(draft: Draft, options: SaveOptions, call: Call): Prom
 }
 
 function textsOf({ kind, page, a, b }: Draft): object {
-  return kind === 'page' ? { kind, page } : { kind, a, b };
+  return kind === 'page' ? { kind, page: given(page) } : { kind, a: given(a), b: given(b) };
 }
 
-async function send(path: string, body: object, { locale, signal, onProgress }: Call): Promise<unknown> {
+function given({ text, file, lang }: DraftText): object {
+  if (!file) return { text, lang };
+  const { upload, name, encoding, lossy, password } = file;
+  return { upload, name, lang, encoding, lossy, password };
+}
+
+/** What became of each pair or file of a batch. */
+export interface BatchReport {
+  readonly items: readonly {
+    readonly name: string;
+    readonly files: readonly string[];
+    readonly kept?: Saved;
+    readonly problem?: Refusal;
+  }[];
+}
+
+/** Imports many files at once, pair by pair. */
+export async function saveBatch(files: readonly File[], again: boolean, call: Call): Promise<BatchReport> {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.webkitRelativePath || file.name);
+  if (again) form.append('again', 'true');
+  return (await send('/api/import/batch', form, call)) as BatchReport;
+}
+
+/** Sends long work and follows its progress. */
+export async function send(path: string, body: object, { locale, signal, onProgress }: Call): Promise<unknown> {
+  const form = body instanceof FormData;
   const response = await fetch(`${path}?lang=${locale}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: form ? {} : { 'content-type': 'application/json' },
+    body: form ? body : JSON.stringify(body),
     signal,
   });
   if (!response.ok || !response.body) throw new RefusedError((await response.json()) as Refusal);
@@ -74,15 +134,20 @@ async function send(path: string, body: object, { locale, signal, onProgress }: 
   throw new TypeError('The answer ended early');
 }
 
-/** The text of a file, decoded by the server, which knows the old encodings. */
-export async function decodeFile(file: File, locale: string): Promise<DraftText & { encoding: string }> {
-  const response = await fetch(`/api/import/decode?lang=${locale}&name=${encodeURIComponent(file.name)}`, {
+/** Gives a file to the server, which reads how it begins. Throws `RefusedError` when it cannot be read like that. */
+export async function showFile(file: File, wishes: FileWishes, locale: string): Promise<GivenFile> {
+  const { encoding, lossy, password } = wishes;
+  const query = new URLSearchParams({ lang: locale, name: file.name, sample: 'true' });
+  if (encoding) query.set('encoding', encoding);
+  if (lossy) query.set('lossy', 'true');
+  if (password) query.set('password', password);
+  const response = await fetch(`/api/import/decode?${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new RefusedError(answer as Refusal);
-  const { text, encoding } = answer as { text: string; encoding: string };
-  return { text, encoding, name: file.name };
+  const read = answer as Omit<GivenFile, 'name' | 'size'>;
+  return { ...read, name: file.name, size: file.size, ...(lossy ? { lossy } : {}), ...(password ? { password } : {}) };
 }

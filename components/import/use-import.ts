@@ -1,16 +1,31 @@
 'use client';
 
 import { useEffect, useReducer, useRef } from 'react';
+import type { DocumentFacts } from '../../core/model/import-record';
 import { type Progress, type Refusal, RefusedError } from '../ui/answer';
-import { type Draft, EMPTY_DRAFT, type Preview, preview, save } from './request';
+import {
+  type BatchReport,
+  type Decisions,
+  type Draft,
+  EMPTY_DRAFT,
+  type GivenFile,
+  type Preview,
+  preview,
+  save,
+  saveBatch,
+} from './request';
 
 /** Where the import stands. What was given (`draft`) is kept through everything, and on this device. */
-export interface ImportState {
+export interface ImportState extends Decisions {
   readonly draft: Draft;
-  readonly step: 'giving' | 'aligning' | 'checking' | 'saving';
+  /** Files of a batch; they are not kept on the device. */
+  readonly many?: readonly File[];
+  readonly step: 'giving' | 'aligning' | 'checking' | 'saving' | 'reported';
   readonly progress?: Progress;
   readonly preview?: Preview;
-  readonly turned: readonly string[];
+  readonly report?: BatchReport;
+  readonly about: readonly DocumentFacts[];
+  readonly abstracts: boolean;
   readonly title: string;
   readonly swap: boolean;
   readonly refusal?: Refusal;
@@ -20,20 +35,30 @@ type Change = Partial<ImportState>;
 
 const KEPT = 'diglot-import-draft';
 
-const START: ImportState = { draft: EMPTY_DRAFT, step: 'giving', turned: [], title: '', swap: false };
+const UNDECIDED = { turned: [], roles: {}, about: [], abstracts: true, title: '', swap: false } as const;
+const START: ImportState = { draft: EMPTY_DRAFT, step: 'giving', ...UNDECIDED };
 
 export interface ImportActions {
-  change(change: Pick<Change, 'draft' | 'title' | 'swap' | 'refusal'>): void;
-  align(turned?: readonly string[]): Promise<void>;
+  change(change: Pick<Change, 'draft' | 'many' | 'about' | 'abstracts' | 'title' | 'swap' | 'refusal'>): void;
+  /** Puts a file that was read in the place of a text. */
+  give(name: 'page' | 'a' | 'b', file: GivenFile): void;
+  /** Runs the import for its preview, under the decisions that are given. */
+  align(decisions?: Partial<Decisions>): Promise<void>;
   save(again?: boolean): Promise<void>;
+  saveMany(): Promise<void>;
   cancel(): void;
   back(): void;
   clear(): void;
 }
 
+type Next = Change | ((old: ImportState) => Change);
+
 /** The import of one person on one page: state, and what can be done. `failed` words an error that is not a problem. */
 export function useImport(locale: string, failed: string): [ImportState, ImportActions] {
-  const [state, set] = useReducer((old: ImportState, change: Change) => ({ ...old, ...change }), START);
+  const [state, set] = useReducer(
+    (old: ImportState, next: Next) => ({ ...old, ...(typeof next === 'function' ? next(old) : next) }),
+    START,
+  );
   const running = useRef<AbortController>(undefined);
 
   useEffect(() => {
@@ -62,31 +87,51 @@ export function useImport(locale: string, failed: string): [ImportState, ImportA
 
   const onProgress = (progress: Progress) => set({ progress });
   const actions: ImportActions = {
-    change: set,
-    align: (turned = []) =>
-      work(
+    change: (change) => set({ refusal: undefined, ...change }),
+    give: (name, file) =>
+      set(({ draft }) => ({ draft: { ...draft, [name]: { ...draft[name], file } }, refusal: undefined })),
+    align: (decisions = {}) => {
+      const { turned = state.turned, roles = state.roles } = state.preview ? decisions : UNDECIDED;
+      return work(
         'aligning',
         state.preview ? 'checking' : 'giving',
-        (signal) => preview(state.draft, turned, { locale, signal, onProgress }),
-        (made) => ({ step: 'checking', preview: made, turned, title: state.title || made.bitext.work.title }),
-      ),
+        (signal) => preview(state.draft, { turned, roles }, { locale, signal, onProgress }),
+        (made) => ({ step: 'checking', preview: made, turned, roles, title: state.title || made.bitext.work.title }),
+      );
+    },
     save: (again = false) =>
       work(
         'saving',
         'checking',
         async (signal) => {
-          const { turned, title, swap } = state;
-          const { document } = await save(state.draft, { turned, title, swap, again }, { locale, signal, onProgress });
+          const { turned, roles, about, abstracts, title, swap } = state;
+          const options = {
+            turned,
+            roles,
+            about,
+            abstracts: abstracts && !!state.preview?.abstracts,
+            title,
+            swap,
+            again,
+          };
+          const { document } = await save(state.draft, options, { locale, signal, onProgress });
           forget();
           window.location.assign(`/${locale}/read/${encodeURIComponent(document)}`);
         },
         () => ({}),
       ),
+    saveMany: () =>
+      work(
+        'saving',
+        'giving',
+        (signal) => saveBatch(state.many ?? [], false, { locale, signal, onProgress }),
+        (report) => ({ step: 'reported', report, many: undefined }),
+      ),
     cancel: () => running.current?.abort(),
-    back: () => set({ step: 'giving', preview: undefined, turned: [], title: '', swap: false, refusal: undefined }),
+    back: () => set({ step: 'giving', preview: undefined, report: undefined, refusal: undefined, ...UNDECIDED }),
     clear: () => {
       forget();
-      set(START);
+      set({ ...START, preview: undefined, many: undefined, refusal: undefined });
     },
   };
   return [state, actions];
@@ -101,10 +146,11 @@ function readKept(): Draft | undefined {
   }
 }
 
-/** A draft larger than the browser keeps is not kept: the person still has the file. */
+/** A draft larger than the browser keeps is not kept: the person still has the file. Passwords never are. */
 function writeKept(draft: Draft): void {
   try {
-    if (draft !== EMPTY_DRAFT) localStorage.setItem(KEPT, JSON.stringify(draft));
+    const plain = (key: string, value: unknown) => (key === 'password' ? undefined : value);
+    if (draft !== EMPTY_DRAFT) localStorage.setItem(KEPT, JSON.stringify(draft, plain));
   } catch {
     forget();
   }

@@ -3,10 +3,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportState } from './use-import';
 
-const STAGES = ['read', 'clean', 'segment', 'align', 'save'] as const;
+const STAGES = ['batch', 'read', 'clean', 'segment', 'align', 'save'] as const;
+
+type WorkingState = Pick<ImportState, 'progress'> & { readonly step: string };
 
 /** What is happening, how much is left, and a way out that leaves nothing half done. */
-export function Working({ state, cancel }: { readonly state: ImportState; readonly cancel: () => void }) {
+export function Working({ state, cancel }: { readonly state: WorkingState; readonly cancel: () => void }) {
   const { t } = useTranslation('import');
   const stage = STAGES.find((name) => name === state.progress?.stage) ?? (state.step === 'saving' ? 'save' : 'read');
   const { done = 0, total = 0 } = state.progress ?? {};
