@@ -83,25 +83,89 @@ test.describe('what cannot be a text', () => {
     const field = page.getByLabel('Страница', { exact: true });
     await field.fill('   \n \n');
     await expect(page.getByRole('button', { name: 'Выровнять' })).toBeDisabled();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'picture.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-    });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'picture.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      });
     await expect(page.getByRole('alert').filter({ hasText: 'picture.txt' })).toContainText(/[а-я]/);
 
+    await page.getByRole('button', { name: 'Убрать' }).click();
     await field.fill('Остаётся на месте.');
     await page.reload();
     await expect(field).toHaveValue('Остаётся на месте.');
   });
 });
 
-test('a file in an old encoding arrives readable', async ({ page }) => {
+test('a file in an old encoding arrives readable; a wrong choice is undone long after', async ({ page }) => {
   await page.goto('/en/import');
-  const words = 'Пароход опоздал на три часа, но с пристани никто не ушёл: все ждали почту.';
-  const cp1251 = Buffer.from([...words].map((letter) => cp1251Byte(letter)));
-  await page.locator('input[type=file]').setInputFiles({ name: 'письмо.txt', mimeType: 'text/plain', buffer: cp1251 });
-  await expect(page.locator('textarea')).toHaveValue(words);
+  const words = `Пароход опоздал на три часа, но с пристани никто не ушёл: все ждали почту. ${Date.now()}`;
+  const buffer = Buffer.from([...words].map((letter) => cp1251Byte(letter)));
+  const field = page.locator('input[type=file]').first();
+  await field.setInputFiles({ name: 'письмо.txt', mimeType: 'text/plain', buffer });
+  await expect(page.locator('.sample')).toHaveText(words);
+  await page.getByText('Read as Windows-1251').click();
+  await page.getByRole('button', { name: /^KOI8-R/ }).click();
+  await expect(page.locator('.sample')).not.toHaveText(words);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Align' }).click();
+  await page.getByRole('button', { name: 'Save to the library' }).click();
+  await page.waitForURL(/\/read\//);
+  const reading = page.url();
+
+  await page.goto('/en');
+  await page.getByRole('link', { name: 'How it was imported' }).first().click();
+  await page.getByRole('button', { name: /Wrong letters/ }).click();
+  await page.getByRole('button', { name: /^Windows-1251/ }).click();
+  await expect(page.getByRole('status')).toContainText('Done.');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.goto(reading);
+  await expect(page.getByText('Пароход опоздал на три часа')).toBeVisible();
+});
+
+test('roles and facts are corrected before a text is kept', async ({ page }) => {
+  await page.goto('/en/import');
+  await page
+    .getByLabel('The page')
+    .fill(`The heron of ${Date.now()}\n\nIt stood in the reeds all day.\n\nTold by the miller.`);
+  await page.getByRole('button', { name: 'Align' }).click();
+  await page.getByLabel('What this is: Told by the miller.').selectOption('credits');
+  await expect(page.getByLabel('What this is: Told by the miller.')).toHaveValue('credits');
+  await page.getByText('Title, author, date, source').click();
+  await page.getByLabel('Author; several with semicolons').fill('N. Ershova; A. Losev');
+  await page.getByLabel('Date (year, month or day)').fill('1931');
+  await page.getByRole('button', { name: 'Save to the library' }).click();
+  await page.waitForURL(/\/read\//);
+  await page.goto('/en');
+  await page.getByRole('link', { name: 'How it was imported' }).first().click();
+  await page.getByText('Title, author, date, source').click();
+  await expect(page.getByLabel('Author; several with semicolons')).toHaveValue('N. Ershova; A. Losev');
+});
+
+test('many files at once: pairs by their names, and a report', async ({ page }) => {
+  await page.goto('/en/import');
+  await page.getByRole('button', { name: 'Many files' }).click();
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      file('bridge.ru.txt', `Мост стоял у села ${Date.now()} дней.\n\nЕго унесло весной.`),
+      file('bridge.en.txt', 'The bridge stood by the village.\n\nIt was carried away in spring.'),
+      file('broken.pdf', '%PDF-1.4 and nothing more'),
+    ]);
+  await page.getByRole('button', { name: 'Import 3 files' }).click();
+  await expect(page.getByRole('heading', { name: '1 of 2 imported' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /broken\.pdf/ })).toContainText('damaged');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page
+    .getByRole('row', { name: /bridge/ })
+    .getByRole('link')
+    .click();
+  await page.waitForURL(/\/read\//);
 });
 
 /** Windows-1251, as far as the sentence above needs it. */

@@ -7,11 +7,13 @@ import { localeOf, settings } from '../settings';
 export default async function LibraryPage({ params }: { readonly params: Promise<{ lang: string }> }) {
   const locale = localeOf((await params).lang);
   const { theme } = await settings();
-  const works = await (await library()).works();
+  const store = await library();
+  const [works, origins] = await Promise.all([store.works(), store.origins()]);
+  const imported = new Set(origins.filter(({ kind }) => kind === 'import').map(({ work }) => work));
   return (
     <>
       <Bar locale={locale} theme={theme} />
-      <Shelf works={works} locale={locale} />
+      <Shelf works={works.map((card) => ({ ...card, imported: imported.has(card.work.id) }))} locale={locale} />
     </>
   );
 }

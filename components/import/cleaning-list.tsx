@@ -44,7 +44,9 @@ export function CleaningList({ entries, turned, turn }: CleaningListProps) {
           <ul>
             {seen.map((entry) => (
               <li key={entry.id}>
-                <bdi className="before">{visible(entry.text)}</bdi>{' '}
+                <bdi className="around">{visible(entry.before)}</bdi>
+                <bdi className="before">{visible(entry.text)}</bdi>
+                <bdi className="around">{visible(entry.after)}</bdi>{' '}
                 <span className="why">{passName(entry.pass, t)}</span>
               </li>
             ))}
@@ -93,6 +95,7 @@ function Pass({ pass, entries, turned, turn, offered = false }: PassProps) {
         {entries.slice(0, shown).map((entry) => (
           <li key={entry.id} className={turned.includes(entry.id) !== offered ? 'back' : undefined}>
             <span className="change">
+              <bdi className="around">{visible(entry.before)}</bdi>
               <bdi className="before">{visible(entry.text)}</bdi>
               {entry.replacement !== '' && entry.replacement !== entry.text && (
                 <>
@@ -100,6 +103,7 @@ function Pass({ pass, entries, turned, turn, offered = false }: PassProps) {
                   <bdi className="after">{visible(entry.replacement)}</bdi>
                 </>
               )}
+              <bdi className="around">{visible(entry.after)}</bdi>
             </span>
             <button type="button" className="button small" onClick={() => toggle(entry.id)}>
               {t(`cleaning.${turned.includes(entry.id) ? undoOne : one}`)}

@@ -32,9 +32,10 @@ export function MadePage({ work, title, documents, made, reading, locale }: Made
   const columns = choices.swap ? documents.toReversed() : documents;
   return (
     <main id="text" className="page import" aria-busy={busy}>
-      <h1>
-        {t('made.title')}: <bdi lang={documents[0]?.lang}>{title}</bdi>
-      </h1>
+      <h1>{t('made.title')}</h1>
+      <p className="of">
+        <bdi lang={documents[0]?.lang}>{title}</bdi>
+      </p>
       <p className="lead">{t('made.lead')}</p>
       <p className="acts">
         <a className="button go" href={reading}>

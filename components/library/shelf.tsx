@@ -56,6 +56,11 @@ function WorkEntry({ facts, locale }: { readonly facts: WorkFacts; readonly loca
         {measuresOf(facts, t).map((measure) => (
           <span key={measure}>{measure}</span>
         ))}
+        {facts.imported && (
+          <span>
+            <a href={`/${locale}/import/${encodeURIComponent(work.id)}`}>{t('made')}</a>
+          </span>
+        )}
       </p>
     </li>
   );

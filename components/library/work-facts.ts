@@ -7,6 +7,8 @@ export interface WorkFacts {
   readonly confirmed: number;
   readonly doubtful: number;
   readonly notes: number;
+  /** A person brought it, and its import can be done again. */
+  readonly imported?: boolean;
 }
 
 /** The document a work opens with: its original, else its first. */

@@ -1,6 +1,9 @@
 import type { CleaningAction, CleaningEntry } from '../model/cleaning';
 import type { TextRange } from '../model/range';
 
+/** UTF-16 units of the input that are shown on either side of an entry. */
+const CONTEXT = 24;
+
 /** `offered`: a change that is made only when a person asks for it. */
 export type Wanted = CleaningAction | 'offered';
 
@@ -37,6 +40,8 @@ export class Ledger {
       end,
       text,
       replacement: made || offered ? replacement : text,
+      before: this.input.slice(Math.max(0, start - CONTEXT), start),
+      after: this.input.slice(end, end + CONTEXT),
       ...(offered ? { offered } : {}),
     });
     return made;

@@ -12,6 +12,9 @@ export interface CleaningEntry {
   readonly text: string;
   /** What stands there now, or would if the offer were taken; empty for a removal. */
   readonly replacement: string;
+  /** The input just before and behind it, so that a person sees where it is. */
+  readonly before: string;
+  readonly after: string;
   /** Only done when a person asks for it; until then it is `reported`. */
   readonly offered?: true;
 }
