@@ -83,7 +83,16 @@ function importPairs(pairs: PairTable, name: string | undefined): ImportResult {
   const bitext = withRunningNotes(bitextOfPairs(pairs, newId, name), newId);
   const document = bitext.work.documents[0]?.id ?? '';
   const cleaning = (pairs.notices ?? []).map(({ row, what, text }) => {
-    const place = { start: 0, end: 0, document, input: 0, text: `${row + 1}: ${text}`, replacement: '', before: '', after: '' };
+    const place = {
+      start: 0,
+      end: 0,
+      document,
+      input: 0,
+      text: `${row + 1}: ${text}`,
+      replacement: '',
+      before: '',
+      after: '',
+    };
     return { id: `${what}:${row}`, pass: what, what: 'reported' as const, ...place };
   });
   return { bitext, cleaning, places: {} };
