@@ -34,6 +34,13 @@ module.exports = {
       from: { pathNot: '^core/text/diff\\.ts$' },
       to: { path: 'diff-match-patch' },
     },
+    {
+      name: 'models-stay-out-of-the-pages',
+      comment: 'Only the command line opens a model that a person lends; nothing of it is in what Next builds.',
+      severity: 'error',
+      from: { pathNot: ['^cli/', '^server/neural/'] },
+      to: { path: ['^server/neural/', '@huggingface/'] },
+    },
     only('core', []),
     only('core/model', []),
     only('core/text', ['core/model']),

@@ -11,6 +11,7 @@ import { parse as parseTsv } from '../core/formats/tsv';
 import { checkBitext } from '../core/model/check-bitext';
 import { encode } from '../server/decode/encode.fixture';
 import { zipOf } from '../server/formats/zip.fixture';
+import { writeStaticModel } from '../server/neural/tiny-model.fixture';
 import { programFolder } from '../server/root';
 import { openSqlite } from '../store/sqlite/open';
 import { main } from './main';
@@ -114,6 +115,17 @@ describe('diglot align', () => {
     const bitext = parseJson(json.out);
     expect(checkBitext(bitext)).toEqual([]);
     expect(Object.values(bitext.segmentations).map(({ segments }) => segments.length)).toEqual([3, 3]);
+  });
+
+  it('[NM5] takes the likeness of a model into account, and names a folder without one', async () => {
+    writeStaticModel(at('model'));
+    const a = file('model.ru', 'лампа\nпаром\nрека\nзима\nхлеб\nмельник\n');
+    const b = file('model.en', 'lamp\nferry\nwinter\nbread\nmiller\n');
+    const { exit, out } = await diglot('align', a, b, '--presegmented', '--model', at('model'));
+    expect({ exit, out }).toEqual({ exit: 0, out: '[0]:[0]\n[1]:[1]\n[2]:[]\n[3]:[2]\n[4]:[3]\n[5]:[4]\n' });
+    const { exit: failed, err } = await diglot('align', a, b, '--model', at('none'));
+    expect(failed).toBe(2);
+    expect(err).toContain('tokenizer.json');
   });
 
   it.each(['tsv', 'tmx', 'json'])('writes %s', async (format) => {

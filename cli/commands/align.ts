@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { align } from '../../core/align/align';
+import { type AlignSide, align } from '../../core/align/align';
 import type { LanguageCode } from '../../core/model/language';
 import { Problem } from '../../core/model/problem';
 import { newId } from '../../server/ids';
 import { lexiconOf } from '../../server/jobs/import';
+import type { Encoder } from '../../server/neural/encoder';
+import { openEncoder } from '../../server/neural/open';
 import { ALIGN_FORMATS, type Aligned, type AlignFormat, writeAligned } from '../aligned';
 import type { AddCommand, Io } from '../command';
 import { readText, writeText } from '../files';
@@ -19,6 +21,12 @@ interface Options {
   readonly selfTraining: boolean;
   readonly batch?: string;
   readonly out?: string;
+  readonly model?: string;
+}
+
+/** The options and, once opened, the model that they name. */
+interface Means extends Options {
+  readonly encoder?: Encoder;
 }
 
 /** `diglot align A B`, or `--batch DIR` for every NAME.zh and NAME.en of a folder. */
@@ -37,33 +45,39 @@ export const alignCommand: AddCommand = (program, run) => {
       'ladder',
     )
     .option('--no-self-training', 'do not learn words from the texts themselves (faster)')
+    .option('--model <folder>', 'a model of sentences of many languages that helps (docs/spec/models.md)')
     .option('--batch <folder>', 'align every NAME.<from> with NAME.<to> there; needs --from, --to and --out')
     .option('--out <folder>', 'where --batch writes NAME.align')
     .action(
-      run((io, a: string | undefined, b: string | undefined, options: Options) => {
+      run(async (io, a: string | undefined, b: string | undefined, options: Options) => {
         const format = choice('--format', ALIGN_FORMATS, options.format);
-        if (options.batch !== undefined) return alignFolder(io, options.batch, options, format);
+        const means = {
+          ...options,
+          encoder: options.model === undefined ? undefined : await openEncoder(options.model),
+        };
+        if (options.batch !== undefined) return alignFolder(io, options.batch, means, format);
         if (!a || !b) throw new Problem('bad-option', 'Two files', { option: 'A B', wanted: '2 × FILE' });
-        io.out(writeAligned(alignFiles(a, b, options), format, newId));
+        io.out(writeAligned(await alignFiles(a, b, means), format, newId));
         return 0;
       }),
     );
 };
 
-function alignFiles(fileA: string, fileB: string, options: Options): Aligned {
+async function alignFiles(fileA: string, fileB: string, options: Means): Promise<Aligned> {
   const [a, b] = [readSide(fileA, '--from', options.from, options), readSide(fileB, '--to', options.to, options)];
   if (a.lang === b.lang && !(options.from && options.to)) {
     throw new Problem('same-language', `Both ${a.lang}`, { lang: a.lang });
   }
-  const beads = align(alignSide(a), alignSide(b), {
+  const beads = align(await alignSide(a, options.encoder), await alignSide(b, options.encoder), {
     lexicon: lexiconOf(a.lang, b.lang),
     selfTraining: options.selfTraining,
   });
   return { a, b, beads, title: path.parse(fileA).name };
 }
 
-function alignSide({ lang, sentences, blocks }: Side) {
-  return { lang, segments: sentences, ...(blocks ? { blocks } : {}) };
+async function alignSide({ lang, sentences, blocks }: Side, encoder: Encoder | undefined): Promise<AlignSide> {
+  const vectors = encoder && (await encoder.encode(sentences));
+  return { lang, segments: sentences, ...(blocks ? { blocks } : {}), ...(vectors ? { vectors } : {}) };
 }
 
 function readSide(file: string, option: string, lang: string | undefined, { presegmented }: Options): Side {
@@ -76,13 +90,13 @@ function isMarkdown(file: string): boolean {
   return /\.(md|markdown)$/i.test(file);
 }
 
-function alignFolder(io: Io, folder: string, options: Options, format: AlignFormat): number {
+async function alignFolder(io: Io, folder: string, options: Means, format: AlignFormat): Promise<number> {
   const [from, to, out] = [required('--from', options.from), required('--to', options.to), options.out];
   if (out === undefined) throw new Problem('bad-option', '--out', { option: '--out', wanted: 'DIR' });
   const names = pairsIn(folder, from, to);
   for (const name of names) {
     const [a, b] = [path.join(folder, `${name}.${from}`), path.join(folder, `${name}.${to}`)];
-    writeText(path.join(out, `${name}.align`), writeAligned(alignFiles(a, b, options), format, newId));
+    writeText(path.join(out, `${name}.align`), writeAligned(await alignFiles(a, b, options), format, newId));
     io.err(`${name}.align\n`);
   }
   return 0;

@@ -5,13 +5,16 @@ import type { LanguageCode } from '../model/language';
 import type { TextRange } from '../model/range';
 import { run } from './engine';
 import { PARAMETERS, type Parameters } from './parameters';
-import { tokenise } from './tokens';
+import { likenessOf } from './similarity';
+import { type TokenTable, tokenise } from './tokens';
 
 /** One text to align: its segments in order and, where known, the index of the first segment of each block. */
 export interface AlignSide {
   readonly lang: LanguageCode;
   readonly segments: readonly string[];
   readonly blocks?: readonly number[];
+  /** A vector for each segment, from a model that a person has lent; used when both sides have them. */
+  readonly vectors?: readonly Float32Array[];
 }
 
 /** Segment ranges [start, end) of both sides that render each other; one of them may be empty. */
@@ -65,14 +68,24 @@ function reversed(bead: AlignedBead): AlignedBead {
 }
 
 function alignOrdered(a: AlignSide, b: AlignSide, options: AlignOptions): AlignedBead[] {
+  const [tokensA, tokensB] = [a, b].map(({ lang, segments }) => tokenise(lang, segments, options.lexicon)) as [
+    TokenTable,
+    TokenTable,
+  ];
+  const parameters = options.parameters ?? PARAMETERS;
   const spans = run({
-    a: tokenise(a.lang, a.segments, options.lexicon),
-    b: tokenise(b.lang, b.segments, options.lexicon),
+    a: tokensA,
+    b: tokensB,
+    likeness: likenessOf(
+      { vectors: a.vectors, lengths: tokensA.lengths },
+      { vectors: b.vectors, lengths: tokensB.lengths },
+      parameters.longest,
+    ),
     lexicon: options.lexicon,
     fixed: (options.fixed ?? []).map(({ a, b }) => ({ a0: a.start, a1: a.end, b0: b.start, b1: b.end })),
     selfTraining: options.selfTraining !== false,
     control: options.control ?? NO_CONTROL,
-    parameters: options.parameters ?? PARAMETERS,
+    parameters,
   });
   return spans.map(({ a0, a1, b0, b1, posterior }) => ({
     a: { start: a0, end: a1 },

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 import { type LengthModel, lengthRatio } from './length';
 import type { Parameters } from './parameters';
 import type { Priors } from './priors';
+import type { RunScorer } from './similarity';
 
 /** A bead as boundaries: segments [a0, a1) of one side and [b0, b1) of the other. */
 export interface Span {
@@ -16,6 +17,7 @@ export interface Span {
 export interface Landscape {
   readonly corridor: Corridor;
   readonly evidence: Evidence;
+  readonly likeness?: RunScorer;
   readonly lengths: LengthModel;
   readonly priors: Priors;
   readonly edgesA: Float64Array;
@@ -54,7 +56,7 @@ export class BeadScorer {
 
   /** Shapes of m segments of a and 1 … lastB of b. */
   private row(i: number, j: number, m: number, lastB: number): void {
-    const { priors, edgesA, edgesB, lengths, parameters, evidence } = this.land;
+    const { priors, edgesA, edgesB, lengths, parameters, evidence, likeness } = this.land;
     const { side, scores, backwardSums } = this;
     const longest = side - 1;
     const cell = (evidence.starts[i] as number) + j - (evidence.lo[i] as number);
@@ -70,7 +72,8 @@ export class BeadScorer {
       scores[m * side + n] =
         (priors[m * side + n] as number) +
         parameters.wordWeight * (forwardSum + backwardSum) +
-        parameters.lengthWeight * lengthRatio(lengths, lengthA, m, lengthB, n);
+        parameters.lengthWeight * lengthRatio(lengths, lengthA, m, lengthB, n) +
+        (likeness ? parameters.likenessWeight * likeness.score(i, m, j, n) : 0);
     }
   }
 }

@@ -10,6 +10,7 @@ import { soundPairs } from './names';
 import type { Parameters } from './parameters';
 import { type LikelySpan, likeliestPath } from './posterior';
 import { priorsOf } from './priors';
+import type { RunScorer } from './similarity';
 import type { TokenTable } from './tokens';
 import { learn } from './training';
 import { type Renderings, renderings, type WordPair, wordPairs } from './translation';
@@ -21,6 +22,8 @@ export interface Job {
   readonly lexicon?: Lexicon;
   /** Spans that stay, in order; only what lies between them is aligned. */
   readonly fixed: readonly Span[];
+  /** How alike runs of segments are, by a model that was lent. */
+  readonly likeness?: RunScorer;
   readonly selfTraining: boolean;
   readonly control: Control;
   readonly parameters: Parameters;
@@ -67,6 +70,7 @@ function firstLandscape(job: Job, route: Route, pairs: readonly WordPair[], tabl
   return {
     corridor,
     evidence: wordEvidence(a, b, tables, corridor, parameters),
+    likeness: job.likeness,
     lengths: firstLengths(a.lengths, b.lengths, parameters),
     priors: priorsOf([], parameters.priorMemory, parameters),
     edgesA: edgesOf(a.lengths),

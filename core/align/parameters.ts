@@ -10,6 +10,8 @@ export const PARAMETERS = {
   backgroundSmoothing: 1,
   /** Weight of the word evidence of both directions together; 1 would be their sum. */
   wordWeight: 0.5,
+  /** Weight of the likeness of a model's vectors, where there are any; no set was tried, for want of a free model. */
+  likenessWeight: 1,
   /** Weight of the length ratio. */
   lengthWeight: 1.2,
   /** Variance of lengths a character, before it is estimated; 6.8 in Gale and Church (1993). */

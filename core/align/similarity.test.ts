@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type AlignSide, align } from './align';
+import { alignColumns } from './columns';
 import { Similarity, type Vectors } from './similarity';
 
 /** Segments of one length that mean the numbers given: one axis for each. */
@@ -29,5 +31,36 @@ describe('likeness of vectors', () => {
     const empty: Vectors = { vectors: [], lengths: new Float64Array(0) };
     expect(() => new Similarity(empty, none, 5)).not.toThrow();
     expect(() => new Similarity(none, side([[1]]), 5)).toThrow('Vectors of 4 and of 40 numbers');
+  });
+});
+
+describe('alignment with vectors', () => {
+  /** Segments that are all the same to read; what they mean is in their vectors. */
+  const sideOf = (lang: AlignSide['lang'], lines: readonly (readonly number[])[]): AlignSide => ({
+    lang,
+    segments: lines.map((each) => each.map(() => 'lor dun hap').join(' ')),
+    vectors: side(lines).vectors,
+  });
+  const range = (count: number) => Array.from({ length: count }, (_, k) => [k]);
+  const without = range(30).filter(([n]) => n !== 12);
+  const joined = [...range(20), [20, 21], ...range(30).slice(22)];
+  const shapes = (sides: readonly AlignSide[]) =>
+    alignColumns(sides)
+      .map((bead) => bead.sides.map(({ start, end }) => end - start).join(''))
+      .filter((shape) => !/^1+$/.test(shape));
+
+  it('[NM5] finds what is missing and what is joined where words tell nothing', () => {
+    const [a, b] = [sideOf('ru', without), sideOf('en', joined)];
+    expect(shapes([a, b])).toEqual(['01', '21']);
+    expect(shapes([b, a])).toEqual(['10', '12']);
+    const { vectors: _, ...blind } = a;
+    expect(shapes([blind, b])).not.toEqual(['01', '21']);
+  });
+
+  it('[NM5] keeps fixed beads, and works with three columns', () => {
+    const sides = [sideOf('ru', without), sideOf('en', joined), sideOf('zh', range(30))];
+    expect(shapes(sides)).toEqual(['011', '212']);
+    const fixed = [{ a: { start: 0, end: 1 }, b: { start: 0, end: 2 } }];
+    expect(align(sides[0] as AlignSide, sides[1] as AlignSide, { fixed })[0]).toMatchObject(fixed[0] as object);
   });
 });

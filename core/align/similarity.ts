@@ -4,35 +4,46 @@ export interface RunScorer {
   score(i: number, m: number, j: number, n: number): number;
 }
 
+/** The likeness of two texts when both have vectors. Throws RangeError when the vectors are not of one length. */
+export function likenessOf(a: Partial<Vectors>, b: Partial<Vectors>, longest: number): RunScorer | undefined {
+  if (!a.vectors || !b.vectors || !a.lengths || !b.lengths) return undefined;
+  return new Similarity(
+    { vectors: a.vectors, lengths: a.lengths },
+    { vectors: b.vectors, lengths: b.lengths },
+    longest,
+  );
+}
+
 /** A vector for each segment of a text, all of one length, and the segments' lengths. */
 export interface Vectors {
   readonly vectors: readonly Float32Array[];
   readonly lengths: Float64Array;
 }
 
-/** Pairs of unrelated segments that are compared to learn what likeness means nothing. */
+/** Pairs of segments, half a text apart, that are compared to learn how alike unrelated ones are. */
 const SAMPLE = 2000;
-/** Deviations above unrelated pairs at which a pair is as likely right as wrong. */
-const MIDDLE = 3;
-/** What each further deviation is worth. */
-const WORTH = 2;
-/** More deviations say nothing more. */
-const MOST = 9;
-/** The least deviation of unrelated pairs: in a text of a few lines chance would make it tiny. */
-const LEAST_DEVIATION = 0.05;
+/** Segments whose best partner is looked for, to learn how alike renderings are, and how far to each side. */
+const BEST_SAMPLE = 200;
+const BEST_REACH = 60;
+/** The least way from unrelated pairs to renderings: a model that cannot tell them apart has little to say. */
+const LEAST_WAY = 0.1;
+/** The part of that way at which a pair is as likely right as wrong, what the whole way is worth, and where it ends. */
+const MIDDLE = 0.5;
+const WORTH = 12;
+const MOST = 1.2;
 
 /**
- * Compares runs of segments by the cosine of their vectors, counted in deviations above unrelated pairs of the same
- * texts (after the margins of Artetxe and Schwenk 2019; they compare with nearest neighbours, this with a sample). The
- * vector of a run is the sum of its segments' by length, so that a segment is encoded once; Vecalign (Thompson and
- * Koehn 2019) and Bertalign encode every run.
+ * Compares runs of segments by the cosine of their vectors, as a part of the way from unrelated pairs of the same texts
+ * to best partners (after the margins of Artetxe and Schwenk 2019; they take the neighbours of each sentence, this
+ * medians of the texts). The vector of a run is the sum of its segments' by length, so that a segment is encoded once;
+ * Vecalign (Thompson and Koehn 2019) and Bertalign encode every run.
  */
 export class Similarity implements RunScorer {
   private readonly a: Runs;
   private readonly b: Runs;
   private readonly products: Products;
-  private readonly mean: number;
-  private readonly deviation: number;
+  private readonly unrelated: number;
+  private readonly way: number;
 
   /** `longest`: most segments of one side of a run. Throws RangeError when the vectors are not of one length. */
   constructor(a: Vectors, b: Vectors, longest: number) {
@@ -42,11 +53,12 @@ export class Similarity implements RunScorer {
     this.a = new Runs(a, longest);
     this.b = new Runs(b, longest);
     this.products = new Products(this.a.vectors, this.b.vectors);
-    [this.mean, this.deviation] = this.background();
+    this.unrelated = this.unrelatedCosine();
+    this.way = Math.max(LEAST_WAY, this.bestCosine() - this.unrelated);
   }
 
   score(i: number, m: number, j: number, n: number): number {
-    return WORTH * (Math.min(MOST, (this.cosine(i, m, j, n) - this.mean) / this.deviation) - MIDDLE);
+    return WORTH * (Math.min(MOST, (this.cosine(i, m, j, n) - this.unrelated) / this.way) - MIDDLE);
   }
 
   private cosine(i: number, m: number, j: number, n: number): number {
@@ -55,21 +67,33 @@ export class Similarity implements RunScorer {
     return product / (this.a.norm(i, m) * this.b.norm(j, n) || 1);
   }
 
-  /** Mean and deviation of the cosine of segments half a text apart, taken at even steps. */
-  private background(): [number, number] {
+  private unrelatedCosine(): number {
     const [rows, columns] = [this.a.vectors.length, this.b.vectors.length];
-    const size = Math.max(1, Math.min(SAMPLE, rows * columns));
-    let [sum, squares] = [0, 0];
-    for (let k = 0; k < size && rows * columns > 0; k++) {
+    const cosines = Array.from({ length: Math.min(SAMPLE, rows * columns) }, (_, k) => {
       const i = (k * 7) % rows;
       const j = (Math.floor((i * columns) / rows) + Math.floor(columns / 2) + Math.floor(k / rows)) % columns;
-      const cosine = this.cosine(i, 1, j, 1);
-      sum += cosine;
-      squares += cosine * cosine;
-    }
-    const mean = sum / size;
-    return [mean, Math.max(LEAST_DEVIATION, Math.sqrt(Math.max(0, squares / size - mean * mean)))];
+      return this.cosine(i, 1, j, 1);
+    });
+    return median(cosines);
   }
+
+  private bestCosine(): number {
+    const [rows, columns] = [this.a.vectors.length, this.b.vectors.length];
+    const step = Math.max(1, Math.floor(rows / BEST_SAMPLE));
+    const best: number[] = [];
+    for (let i = 0; i < rows && columns > 0; i += step) {
+      const middle = Math.floor((i * columns) / rows);
+      const [from, end] = [Math.max(0, middle - BEST_REACH), Math.min(columns, middle + BEST_REACH + 1)];
+      const near = Array.from({ length: end - from }, (_, k) => this.cosine(i, 1, from + k, 1));
+      best.push(near.reduce((most, cosine) => Math.max(most, cosine), -1));
+    }
+    return median(best);
+  }
+}
+
+/** 0 of nothing. */
+function median(values: readonly number[]): number {
+  return values.toSorted((x, y) => x - y)[values.length >> 1] ?? 0;
 }
 
 /** One side's vectors, each as long as its segment, and the lengths of their sums. */
