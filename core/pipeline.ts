@@ -157,7 +157,7 @@ function parseAs({ text, format, source }: ImportInput): SourceText {
 function makePage({ lang, blocks }: Sheet, { newId, control = NO_CONTROL }: ImportOptions): Page {
   checkCancelled(control);
   const code = languageOf(lang) ?? 'en';
-  const made = assemble(blocks, code, newId);
+  const made = assemble(blocks, code, newId, control);
   control.report('segment', 1, 1);
   return { id: newId(), lang: code, made };
 }

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../clean/draft';
+import { NO_CONTROL } from '../model/control';
 import type { NewId } from '../model/ids';
 import type { LanguageCode } from '../model/language';
 import type { Block, Segment, Segmentation } from '../model/segmentation';
@@ -12,14 +13,20 @@ export interface Assembled {
   readonly firsts: readonly number[];
 }
 
-/** Writes blocks one below the other and cuts each into segments. */
-export function assemble(blocks: readonly DraftBlock[], lang: LanguageCode, newId: NewId): Assembled {
+/** Writes blocks one below the other and cuts each into segments; tells how many blocks are cut. */
+export function assemble(
+  blocks: readonly DraftBlock[],
+  lang: LanguageCode,
+  newId: NewId,
+  control = NO_CONTROL,
+): Assembled {
   const texts: string[] = [];
   const cut: Block[] = [];
   const segments: Segment[] = [];
   const firsts: number[] = [];
   let at = 0;
   for (const { kind, role, level, body } of blocks) {
+    control.report('segment', cut.length, blocks.length);
     const words = body.text.trim();
     const ranges = kind === 'verse' ? segmentVerse(words) : segmentBlock(words, lang);
     firsts.push(segments.length);
