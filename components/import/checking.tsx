@@ -14,6 +14,8 @@ import type { ImportActions, ImportState } from './use-import';
 
 /** Rows drawn at first; more on request, so that a long text is on the screen at once. */
 const FIRST_ROWS = 150;
+/** What is counted, by the number of documents. */
+const COUNTED = ['sentences', 'pairs', 'rows'] as const;
 
 interface CheckingProps {
   readonly state: ImportState;
@@ -49,7 +51,7 @@ export function Checking({ state, preview: { bitext, cleaning, places, abstracts
               {common(`lang.${document.lang}` as 'lang.en', { defaultValue: document.lang })}
             </span>
           ))}
-          {two && (
+          {documents.length === 2 && (
             <button
               type="button"
               className="tool"
@@ -84,9 +86,7 @@ export function Checking({ state, preview: { bitext, cleaning, places, abstracts
       )}
       <CleaningList entries={cleaning} turned={state.turned} turn={(turned) => void actions.align({ turned })} />
       <section aria-labelledby="pairs-title">
-        <h2 id="pairs-title">
-          {two ? t('pairs', { count: bitext.beads.length }) : t('sentences', { count: bitext.beads.length })}
-        </h2>
+        <h2 id="pairs-title">{t(COUNTED[documents.length - 1] ?? 'rows', { count: bitext.beads.length })}</h2>
         {doubtful > 0 && <p className="doubt">{t('doubtful', { count: doubtful })}</p>}
         {!two && <p className="doubt">{t('oneLanguage')}</p>}
         <div className="pairs" data-columns={documents.length}>

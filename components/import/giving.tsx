@@ -8,8 +8,8 @@ import { canHelp } from './unread-file';
 import { useFiles } from './use-files';
 import type { ImportActions, ImportState } from './use-import';
 
-const KINDS = ['page', 'two', 'many'] as const;
-const TEXTS = { page: ['page'], two: ['a', 'b'] } as const;
+const KINDS = ['page', 'two', 'three', 'many'] as const;
+const TEXTS = { page: ['page'], two: ['a', 'b'], three: ['a', 'b', 'c'] } as const;
 
 interface GivingProps {
   readonly state: ImportState;
@@ -17,7 +17,7 @@ interface GivingProps {
   readonly locale: string;
 }
 
-/** The first step: one page in two languages, or two texts, pasted or as files; or many files at once. */
+/** The first step: one page in two languages, or two or three texts, pasted or as files; or many files at once. */
 export function Giving({ state: { draft, many }, actions, locale }: GivingProps) {
   const { t } = useTranslation('import');
   const files = useFiles(locale, t('failed'));
@@ -28,11 +28,12 @@ export function Giving({ state: { draft, many }, actions, locale }: GivingProps)
   };
   const take = (given: readonly File[], first: TextName) => {
     const [one, two] = given;
-    if (given.length > 2 || given.some((file) => /\.zip$/i.test(file.name))) return actions.change({ many: given });
+    const most = draft.kind === 'three' ? 3 : 2;
+    if (given.length > most || given.some((file) => /\.zip$/i.test(file.name))) return actions.change({ many: given });
     if (one && two) {
-      change({ kind: 'two' });
-      void read('a', {}, one);
-      void read('b', {}, two);
+      const kind = draft.kind === 'three' ? 'three' : 'two';
+      change({ kind });
+      for (const [k, file] of given.entries()) void read(TEXTS[kind][k] ?? 'b', {}, file);
     } else if (one) void read(first, {}, one);
   };
   const names = TEXTS[draft.kind];

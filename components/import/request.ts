@@ -4,12 +4,13 @@ import type { DocumentFacts } from '../../core/model/import-record';
 import type { BlockRole } from '../../core/model/segmentation';
 import { linesOf, type Progress, type Refusal, RefusedError } from '../ui/answer';
 
-/** What a person brings: one page in which two languages alternate (or one text alone), or two texts. */
+/** What a person brings: one page in which two languages alternate (or one text alone), or two or three texts. */
 export interface Draft {
-  readonly kind: 'page' | 'two';
+  readonly kind: 'page' | 'two' | 'three';
   readonly page: DraftText;
   readonly a: DraftText;
   readonly b: DraftText;
+  readonly c: DraftText;
 }
 
 export interface DraftText {
@@ -43,7 +44,8 @@ export interface FileWishes {
   readonly password?: string;
 }
 
-export const EMPTY_DRAFT: Draft = { kind: 'page', page: { text: '' }, a: { text: '' }, b: { text: '' } };
+const NOTHING: DraftText = { text: '' };
+export const EMPTY_DRAFT: Draft = { kind: 'page', page: NOTHING, a: NOTHING, b: NOTHING, c: NOTHING };
 
 /** What the draft would become. */
 export interface Preview {
@@ -88,8 +90,9 @@ export async function save(draft: Draft, options: SaveOptions, call: Call): Prom
   return (await send('/api/import', { ...textsOf(draft), ...options }, call)) as Saved;
 }
 
-function textsOf({ kind, page, a, b }: Draft): object {
-  return kind === 'page' ? { kind, page: given(page) } : { kind, a: given(a), b: given(b) };
+function textsOf({ kind, page, a, b, c }: Draft): object {
+  if (kind === 'page') return { kind, page: given(page) };
+  return { kind, a: given(a), b: given(b), ...(kind === 'three' ? { c: given(c) } : {}) };
 }
 
 function given({ text, file, lang }: DraftText): object {

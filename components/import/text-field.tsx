@@ -12,7 +12,7 @@ import type { PendingFile } from './use-files';
 export const ACCEPT =
   '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.docm,.dotx,.pdf,.epub,.tei,.xml,.srt,.vtt,.tmx,.xlf,.xliff,.tsv,.csv,.json,.zip';
 
-export type TextName = 'page' | 'a' | 'b';
+export type TextName = 'page' | 'a' | 'b' | 'c';
 
 interface TextFieldProps {
   readonly name: TextName;
@@ -77,7 +77,7 @@ export function TextField({ name, given, pending, change, take, reread, remove, 
           ref={picker}
           type="file"
           hidden
-          multiple={name === 'page'}
+          multiple={name === 'page' || name === 'a'}
           accept={ACCEPT}
           aria-label={t('file')}
           onChange={(event) => {

@@ -41,7 +41,7 @@ const START: ImportState = { draft: EMPTY_DRAFT, step: 'giving', ...UNDECIDED };
 export interface ImportActions {
   change(change: Pick<Change, 'draft' | 'many' | 'about' | 'abstracts' | 'title' | 'swap' | 'refusal'>): void;
   /** Puts a file that was read in the place of a text. */
-  give(name: 'page' | 'a' | 'b', file: GivenFile): void;
+  give(name: 'page' | 'a' | 'b' | 'c', file: GivenFile): void;
   /** Runs the import for its preview, under the decisions that are given. */
   align(decisions?: Partial<Decisions>): Promise<void>;
   save(again?: boolean): Promise<void>;

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportState } from './use-import';
 
-const STAGES = ['batch', 'read', 'clean', 'segment', 'align', 'save'] as const;
+const STAGES = ['batch', 'read', 'clean', 'segment', 'lexicon', 'align', 'save'] as const;
 
 type WorkingState = Pick<ImportState, 'progress'> & { readonly step: string };
 

@@ -70,7 +70,11 @@ export function importRead(texts: readonly ReadText[], request: ImportRequest, c
   const [first] = texts;
   const turned = new Set(request.turned ?? []);
   const roles = new Map(Object.entries(request.roles ?? {}));
-  const options = { newId, control, turned, roles, lexicon: lexiconOf };
+  const lexicon = (from: LanguageCode, to: LanguageCode) => {
+    control.report('lexicon', 0, 1); // at its first use it is built, which takes seconds
+    return lexiconOf(from, to);
+  };
+  const options = { newId, control, turned, roles, lexicon };
   if (!first) throw new Problem('nothing-to-import', 'There is nothing to import');
   if (texts.length > 1) return importTogether(texts.map(inputOf), options);
   if (first.bitext) return { bitext: first.bitext, cleaning: [], places: {} };
