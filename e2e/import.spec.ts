@@ -42,7 +42,7 @@ test('paste an alternating page, take back one removal, save, read', async ({ pa
   await removal.getByRole('button', { name: 'Take out again' }).click();
   await expect(pairs).not.toContainText('Share this page');
 
-  await page.getByLabel('Title').fill('A lamp, kept');
+  await page.getByLabel('Title', { exact: true }).first().fill('A lamp, kept');
   await page.getByRole('button', { name: 'Save to the library' }).click();
   await page.waitForURL(/\/read\//);
   await listening(page);
@@ -73,6 +73,27 @@ test('two texts are paired, and one that is there already is noticed', async ({ 
   await page.getByRole('link', { name: 'Open it' }).click();
   await page.waitForURL(/\/read\//);
   expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+});
+
+test('three texts become rows of three columns', async ({ page }) => {
+  await page.goto('/en/import');
+  await page.getByRole('button', { name: 'Three texts' }).click();
+  const give = (name: string, words: string) => page.getByRole('textbox', { name, exact: true }).fill(words);
+  await give('Original', 'Паром опоздал на 7 часов.\n\nНикто не ушёл с пристани.\n\nВ полночь зажгли 12 фонарей.');
+  await give('Translation', 'The ferry was 7 hours late.\n\nNobody left the pier. At midnight 12 lanterns were lit.');
+  await give('Second translation', '渡船晚了7个小时。\n\n没有人离开码头。\n\n午夜点起了12盏灯笼。');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Align' }).click();
+  await expect(page.getByRole('heading', { name: '3 rows' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'The other one is the original' })).toHaveCount(0);
+  await expect(page.locator('.pairs .row').last()).toContainText('午夜点起了12盏灯笼。');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Save to the library' }).click();
+  await page.waitForURL(/\/read\//);
+  await listening(page);
+  await page.getByText('В полночь зажгли 12 фонарей.').hover();
+  await expect(page.locator('.s.lit', { hasText: 'At midnight 12 lanterns were lit.' })).toBeVisible();
 });
 
 test.describe('what cannot be a text', () => {

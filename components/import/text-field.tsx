@@ -45,7 +45,7 @@ export function TextField({ name, given, pending, change, take, reread, remove, 
   };
   const held = pending ?? given.file;
   return (
-    <section className={`text-field${over ? ' over' : ''}`} aria-labelledby={`name-${name}`} {...drop}>
+    <section className={`text-field${over ? ' over' : ''}`} aria-labelledby={held && `name-${name}`} {...drop}>
       <div className="above">
         <label id={`name-${name}`} htmlFor={held ? undefined : `text-${name}`}>
           {held?.name ?? t(`field.${name}`)}
