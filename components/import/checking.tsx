@@ -39,7 +39,7 @@ export function Checking({ state, preview: { bitext, cleaning, places, abstracts
           void actions.align({ roles: { ...state.roles, [places[block] ?? '']: role } });
   return (
     <div className="checking">
-      <div className="decide">
+      <div className="deciding">
         <label className="title-field">
           {t('workTitle')}
           <input value={state.title} onChange={(event) => actions.change({ title: event.target.value })} />
