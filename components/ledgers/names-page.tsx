@@ -48,11 +48,11 @@ export function NamesPage({ locale, work, title, lang, read }: NamesPageProps) {
                 <li key={entry.id} className={entry.varies.length > 0 ? 'varies' : undefined}>
                   {entry.varies.length > 0 && <p className="varies-word">{t('names.varies')}</p>}
                   {entry.forms.map((form) => (
-                    <p key={`${form.document} ${form.lang} ${form.text}`} className="form">
+                    <div key={`${form.document} ${form.lang} ${form.text}`} className="form">
                       <bdi lang={form.lang}>{form.text}</bdi>
                       <span className="times">{t('times', { count: form.places.length })}</span>
                       <Places places={form.places} read={read} of={form.text} />
-                    </p>
+                    </div>
                   ))}
                 </li>
               ))}

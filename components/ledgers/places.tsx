@@ -27,7 +27,7 @@ export function Places({ places, read, of }: PlacesProps) {
     </a>
   ));
   return (
-    <span className="places">
+    <div className="places">
       {links.slice(0, AT_ONCE)}
       {links.length > AT_ONCE && (
         <details>
@@ -35,6 +35,6 @@ export function Places({ places, read, of }: PlacesProps) {
           {links.slice(AT_ONCE)}
         </details>
       )}
-    </span>
+    </div>
   );
 }

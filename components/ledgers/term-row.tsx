@@ -17,15 +17,17 @@ interface TermRowProps {
 export function TermRow({ entry, langs, read, decide }: TermRowProps) {
   const { t } = useTranslation('ledgers');
   const { term, lang, places, renderings, varies, decision } = entry;
-  const others = langs.filter((one) => one.split('-')[0] !== lang.split('-')[0]);
+  const others = [...new Set([...langs, ...renderings.map((one) => one.lang)].map(primary))].filter(
+    (one) => one !== primary(lang),
+  );
   return (
     <li className={varies.length > 0 ? 'varies' : undefined}>
       {varies.length > 0 && <p className="varies-word">{t('terms.varies')}</p>}
-      <p className="form term">
+      <div className="form term">
         <bdi lang={lang}>{term}</bdi>
         <span className="times">{t('times', { count: places.length })}</span>
         <Places places={places} read={read} of={term} />
-      </p>
+      </div>
       {renderings.map((rendering) => (
         <RenderingLine key={keyOf(rendering)} rendering={rendering} read={read} />
       ))}
@@ -41,6 +43,10 @@ export function TermRow({ entry, langs, read, decide }: TermRowProps) {
   );
 }
 
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
 function keyOf({ document, lang, text, from }: Rendering): string {
   return [document, lang, text, from].join(' ');
 }
@@ -49,13 +55,13 @@ function RenderingLine({ rendering, read }: { readonly rendering: Rendering; rea
   const { t } = useTranslation('ledgers');
   const { text, lang, from, places } = rendering;
   return (
-    <p className={`form rendering ${from}`}>
+    <div className={`form rendering ${from}`}>
       {text === '' ? <i>{t('terms.other')}</i> : <bdi lang={lang}>{text}</bdi>}
       <span className="times">
         {t(`terms.from.${from}`)} · {t('times', { count: places.length })}
       </span>
       <Places places={places} read={read} of={text || t('terms.other')} />
-    </p>
+    </div>
   );
 }
 
@@ -69,12 +75,12 @@ interface DecideFormProps {
 function DecideForm({ lang, entry, decide }: DecideFormProps) {
   const { t } = useTranslation('ledgers');
   const { term, decision, renderings } = entry;
-  const seen = renderings.filter((one) => one.text !== '' && one.lang.split('-')[0] === lang.split('-')[0]);
-  const decided = decision?.renderings.find((one) => one.lang.split('-')[0] === lang.split('-')[0])?.text;
+  const seen = renderings.filter((one) => one.text !== '' && primary(one.lang) === primary(lang));
+  const decided = decision?.renderings.find((one) => primary(one.lang) === primary(lang))?.text;
   const [text, write] = useState(decided ?? seen[0]?.text ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const rest = (decision?.renderings ?? []).filter((one) => one.lang.split('-')[0] !== lang.split('-')[0]);
+    const rest = (decision?.renderings ?? []).filter((one) => primary(one.lang) !== primary(lang));
     if (text.trim()) void decide([...rest, { lang, text: text.trim() }]);
   };
   const list = `seen-${lang}-${entry.id}`.replace(/\s+/g, '_');
@@ -86,7 +92,7 @@ function DecideForm({ lang, entry, decide }: DecideFormProps) {
         list={list}
         value={text}
         maxLength={500}
-        aria-label={t('terms.preferred', { term, lang: t(`lang.${lang.split('-')[0]}` as 'lang.en') })}
+        aria-label={t('terms.preferred', { term, lang: t(`lang.${lang}` as 'lang.en') })}
         onChange={(event) => write(event.target.value)}
       />
       <datalist id={list}>
