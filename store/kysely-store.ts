@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Statement } from '../core/check/corroborate/statements';
 import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
@@ -10,6 +11,7 @@ import type { Work } from '../core/model/work';
 import { commit } from './commit';
 import type { Card, Contents } from './derive';
 import { digestOf } from './digest';
+import { type KeptStatement, putFacts, staleFacts, statementsWith } from './facts';
 import { packRecord, readRecord, reimport, writeRecord } from './import-records';
 import { entriesBefore } from './journal';
 import { unpackJson } from './pack';
@@ -171,6 +173,18 @@ export class KyselyStore implements Store {
 
   removeTerm(work: WorkId, id: string): Promise<void> {
     return removeTerm(this.db, work, id);
+  }
+
+  staleFacts(): Promise<WorkId[]> {
+    return staleFacts(this.db);
+  }
+
+  putFacts(work: WorkId, revision: number, statements: readonly Statement[]): Promise<void> {
+    return putFacts(this.db, work, revision, statements);
+  }
+
+  statementsWith(facts: readonly string[], butNot: WorkId): Promise<KeptStatement[]> {
+    return statementsWith(this.db, facts, butNot);
   }
 
   async origins(): Promise<MadeFrom[]> {

@@ -1,3 +1,4 @@
+import type { Statement } from '../core/check/corroborate/statements';
 import type { Transaction } from '../core/edit/transaction';
 import type { Bitext } from '../core/model/bitext';
 import type { Verdict } from '../core/model/finding';
@@ -5,6 +6,7 @@ import type { DocumentId, Instant, WorkId } from '../core/model/ids';
 import type { ImportRecord } from '../core/model/import-record';
 import type { TermDecision } from '../core/model/ledger';
 import type { Work } from '../core/model/work';
+import type { KeptStatement } from './facts';
 
 /**
  * Keeps what core makes. One interface, several engines, the same tests and the same digest for the same data.
@@ -60,6 +62,12 @@ export interface Store {
   /** Keeps decisions in place of older ones, all or none. Problem `not-found` without the work. */
   putTerms(work: WorkId, decisions: ReadonlyMap<string, TermDecision>): Promise<void>;
   removeTerm(work: WorkId, id: string): Promise<void>;
+  /** Works whose statements are missing or of an older revision. */
+  staleFacts(): Promise<WorkId[]>;
+  /** Keeps the statements of a revision in place of older ones. Not data of its own: the digest leaves it out. */
+  putFacts(work: WorkId, revision: number, statements: readonly Statement[]): Promise<void>;
+  /** Statements of other works with one of these values; at most 5,000. */
+  statementsWith(facts: readonly string[], butNot: WorkId): Promise<KeptStatement[]>;
   /** What every work was made from; cheap, no text is read. */
   origins(): Promise<MadeFrom[]>;
   /** A work made from the content with this hash, the newest first. */

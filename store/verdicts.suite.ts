@@ -66,6 +66,26 @@ export function verdictSuite(engine: string, open: () => Promise<Store>): void {
       await store.close();
     });
 
+    it('[X5] statements are replaced with their revision, found by value in other works, and are no data', async () => {
+      const store = await open();
+      await store.add(bitextOf('v', 3), { at: dismissed.at, kind: 'import', hash: 'h' });
+      await store.add(bitextOf('w', 3), { at: dismissed.at, kind: 'import', hash: 'h2' });
+      const before = await store.digest();
+      expect(await store.staleFacts()).toEqual(['v', 'w']);
+      const statement = { document: 'w-ru', segment: 'w-a1', fact: 'year:1907', subjects: [['bridge', HOSTILE]] };
+      await store.putFacts('w', 1, [statement, { ...statement, fact: 'year:1908' }]);
+      await store.putFacts('w', 1, [statement]);
+      expect(await store.staleFacts()).toEqual(['v']);
+      expect(await store.statementsWith(['year:1907', 'year:1908'], 'v')).toEqual([{ ...statement, work: 'w' }]);
+      expect(await store.statementsWith(['year:1907'], 'w')).toEqual([]);
+      expect(await store.statementsWith([], 'v')).toEqual([]);
+      await store.putFacts('gone', 1, [statement]);
+      expect(await store.digest()).toBe(before);
+      await store.remove('w');
+      expect(await store.statementsWith(['year:1907'], 'v')).toEqual([]);
+      await store.close();
+    });
+
     it('[J5] stay when a shipped work is replaced, and are refused for a work that is not there', async () => {
       const store = await open();
       await store.add(bitextOf('w', 3), { at: dismissed.at, kind: 'corpus', hash: 'h' });

@@ -22,6 +22,7 @@ export interface JobTypes {
   readonly check: { input: { readonly work: WorkId }; output: CheckedWork };
   readonly names: { input: { readonly work: WorkId }; output: LedgerAnswer<NameEntry> };
   readonly terms: { input: { readonly work: WorkId }; output: LedgerAnswer<TermEntry> };
+  readonly facts: { input: object; output: number };
   readonly lexicon: { input: { readonly a: LanguageCode; readonly b: LanguageCode }; output: undefined };
   readonly realign: { input: RealignRequest; output: Realigned };
   readonly keep: { input: KeepRequest; output: KeptWork };
@@ -39,6 +40,7 @@ const jobs: { readonly [Name in JobName]: Job<JobTypes[Name]['input'], JobTypes[
   check: async (input, control) => (await import('../findings/check-kept')).checkKept(input, control),
   names: async (input, control) => (await import('../ledgers/ledgers')).namesOfKept(input, control),
   terms: async (input, control) => (await import('../ledgers/ledgers')).termsOfKept(input, control),
+  facts: async (input, control) => (await import('../corroborate/index-facts')).indexFacts(input, control),
   lexicon: async ({ a, b }) => {
     (await import('./import')).lexiconOf(a, b);
   },
