@@ -14,9 +14,9 @@ const PLAIN: Readonly<Record<LanguageCode, RegExp>> = {
 
 /** Words that carry a negation inside; a translator may choose them, so they answer a plain one. */
 const HIDDEN: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:un|in|im|ir|dis|non|mis)[a-z]{3,}|\b[a-z]+less\b|\b(?:fail|refus|den(?:y|ie)|reject|lack|lost|lose|losing|avoid|prevent|stop|ban|only|hardly|barely|rarely|few|little|unless|rather|instead|absen|abstain|free of|far from|until|halt|block|forbid|prohibit|oppos|resist|end(?:ed|s|ing)?\b|missing|miss|beyond|too |unable|impossible|yet|otherwise|zero|drop|quit|cancel|reluctan|doubt|ignor|but|except|against|out of|despite|although|least|outside|worried|wrong|worst|bad|declin|scarce|easy|easily|power|different|allow)/i,
-  ru: /(?<![а-яё])(?:не[а-яё]{3,}|без[а-яё]{2,}|бес[а-яё]{3,}|отказ|отсутств|лиш|отриц|отверг|запре|избе|едва|мало|вряд|потеря|утрат|прекрат|препят|лишь|только|кроме|против|невозмож|пропуст|остан|отмен|пока|вместо|чужд|провал|помеш|упус|исключ|редк|хотя|несмотря)/i,
-  zh: /[不没未无非否勿莫]|拒|缺|失|避|免|禁|止|难以|除|只有|仅|反对|才|少|停|取消|放弃|阻|罕|鲜|别|尚|岂|哪里|毫|忽|错过|怎么|何必|以外|零/,
+  en: /\b(?:un|in|im|ir|dis|non|mis)[a-z]{3,}|\b[a-z]+less\b|\b(?:fail|refus|den(?:y|ie)|reject|lack|lost|lose|losing|avoid|prevent|stop|ban|only|hardly|barely|rarely|few|little|unless|rather|instead|absen|abstain|free of|far from|until|halt|block|forbid|prohibit|oppos|resist|end(?:ed|s|ing)?\b|missing|miss|beyond|too |unable|impossible|yet|otherwise|zero|drop|quit|cancel|reluctan|doubt|ignor|but|except|against|out of|despite|although|least|outside|worried|wrong|worst|bad|declin|scarce|easy|easily|power|different|allow|weak|poor|low|slow|short|small)/i,
+  ru: /(?<![а-яё])(?:не[а-яё]{3,}|без[а-яё]{2,}|бес[а-яё]{3,}|отказ|отсутств|лиш|отриц|отверг|запре|избе|едва|мало|вряд|потеря|утрат|прекрат|препят|лишь|только|кроме|против|невозмож|пропуст|остан|отмен|пока|вместо|чужд|провал|помеш|упус|исключ|редк|хотя|несмотря|слаб|низк|плох|узк)/i,
+  zh: /[不没未无非否勿莫]|拒|缺|失|避|免|禁|止|难以|除|只有|仅|反对|才|少|停|取消|放弃|阻|罕|鲜|别|尚|岂|哪里|毫|忽|错过|怎么|何必|以外|零|弱|差|低/,
 };
 
 /** One side denies a word that the other side states, and has nothing that denies. */
