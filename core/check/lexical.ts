@@ -146,7 +146,13 @@ export function soundOf(word: Word, lexicon: Lexicon): string {
 
 /** Equal consonant skeletons of two or more, or spellings much alike. */
 export function soundsLike(x: string, y: string): boolean {
-  if (likeness(x, y) >= 0.65) return true;
+  if (isLike(x, y, 0.65)) return true;
   const [s, t] = [skeleton(x), skeleton(y)];
-  return s.length > 1 && (s === t || likeness(s, t) >= 0.75);
+  return s.length > 1 && (s === t || isLike(s, t, 0.75));
+}
+
+/** Whether two spellings are alike enough; lengths that cannot be are not compared. */
+function isLike(x: string, y: string, least: number): boolean {
+  const [short, long] = x.length < y.length ? [x.length, y.length] : [y.length, x.length];
+  return short >= least * long && likeness(x, y) >= least;
 }

@@ -1,29 +1,33 @@
-/**
- * Likeness of two romanised names, 0 to 1, as transcription treats them: vowels come and go, sounds of one class stand
- * for each other, a liquid at the end of a syllable is lost. A weighted edit distance (as in Kondrak 2000, ALINE, with
- * classes for features) over the weight of both names.
- */
-export function soundLikeness(x: Sounds, y: Sounds): number {
-  let previous = new Float64Array(y.length + 1);
-  y.forEach((sound, j) => {
-    previous[j + 1] = (previous[j] as number) + weightOf(sound);
-  });
-  for (const sound of x) {
-    const row = new Float64Array(y.length + 1);
-    const lost = weightOf(sound);
-    row[0] = (previous[0] as number) + lost;
-    for (let j = 1; j <= y.length; j++) {
-      const other = y[j - 1] as string;
-      const swap = (previous[j - 1] as number) + change(sound, other);
-      row[j] = Math.min(swap, (previous[j] as number) + lost, (row[j - 1] as number) + weightOf(other));
-    }
-    previous = row;
-  }
-  return Math.max(0, 1 - (previous[y.length] as number) / (0.5 * (sizeOf(x) + sizeOf(y)) + SLACK));
+/** The sounds of a name: their classes in order, equal neighbours once, and what they weigh together. */
+export interface Sounds {
+  readonly classes: readonly number[];
+  readonly weight: number;
 }
 
-/** Classes of the sounds of a name, in order; equal neighbours once. */
-export type Sounds = readonly string[];
+/**
+ * Likeness of two names, 0 to 1, as transcription treats them: vowels come and go, sounds of one class stand for each
+ * other, a liquid at the end of a syllable is lost. A weighted edit distance (as in Kondrak 2000, ALINE, with classes for
+ * features) over the weight of both names. Below `least` it may be 0 without being worked out.
+ */
+export function soundLikeness(x: Sounds, y: Sounds, least = 0): number {
+  const whole = 0.5 * (x.weight + y.weight) + SLACK;
+  if (1 - Math.abs(x.weight - y.weight) / whole < least) return 0;
+  const width = y.classes.length + 1;
+  let previous = new Float64Array(width);
+  let row = new Float64Array(width);
+  for (let j = 1; j < width; j++) previous[j] = (previous[j - 1] as number) + weightOf(y.classes[j - 1] as number);
+  for (const sound of x.classes) {
+    const lost = weightOf(sound);
+    row[0] = (previous[0] as number) + lost;
+    for (let j = 1; j < width; j++) {
+      const other = y.classes[j - 1] as number;
+      const swap = (previous[j - 1] as number) + (CHANGES[sound * SIGNS.length + other] as number);
+      row[j] = Math.min(swap, (previous[j] as number) + lost, (row[j - 1] as number) + weightOf(other));
+    }
+    [previous, row] = [row, previous];
+  }
+  return Math.max(0, 1 - (previous[width - 1] as number) / whole);
+}
 
 /** The sounds of a name in Latin letters. */
 export function soundsOf(latin: string): Sounds {
@@ -31,8 +35,17 @@ export function soundsOf(latin: string): Sounds {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
-  const classes = Array.from(plain.matchAll(SPELLING), ([spelling]) => CLASSES[spelling] ?? 'S');
-  return classes.filter((sound, k) => sound !== classes[k - 1]);
+  const signs = Array.from(plain.matchAll(SPELLING), ([spelling]) => SIGNS.indexOf(CLASSES[spelling] ?? 'S'));
+  return soundsIn(signs.filter((sign, k) => sign !== signs[k - 1]));
+}
+
+/** Sounds of one name after another. */
+export function joinSounds(names: readonly Sounds[]): Sounds {
+  return soundsIn(names.flatMap(({ classes }) => classes));
+}
+
+function soundsIn(classes: readonly number[]): Sounds {
+  return { classes, weight: classes.reduce((sum, sign) => sum + weightOf(sign), 0) };
 }
 
 /** Digraphs first; g and c are soft before e, i and y. */
@@ -101,12 +114,17 @@ const NEAR: Readonly<Record<string, number>> = {
 /** Names of one or two sounds are not unlike for one vowel. */
 const SLACK = 0.3;
 
-function weightOf(sound: string): number {
-  return WEIGHTS[sound] ?? 1;
-}
+/** Classes by number. */
+const SIGNS = 'aeioHKFPTSWLMN';
 
-function sizeOf(sounds: Sounds): number {
-  return sounds.reduce((sum, sound) => sum + weightOf(sound), 0);
+const WEIGHED = Float64Array.from(SIGNS, (sign) => WEIGHTS[sign] ?? 1);
+
+const CHANGES = Float64Array.from({ length: SIGNS.length ** 2 }, (_, k) =>
+  change(SIGNS.charAt(Math.floor(k / SIGNS.length)), SIGNS.charAt(k % SIGNS.length)),
+);
+
+function weightOf(sign: number): number {
+  return WEIGHED[sign] as number;
 }
 
 function change(x: string, y: string): number {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../languages/lexicon';
-import { type Sounds, soundLikeness, soundsOf } from '../../languages/phonetic';
+import { joinSounds, type Sounds, soundLikeness, soundsOf } from '../../languages/phonetic';
 import { romaniseHanzi } from '../../languages/zh/romanise';
 import { longestMatch } from '../../languages/zh/words';
 import type { ReadSide } from '../bead';
@@ -22,12 +22,12 @@ function isLinked({ start, end }: NamePart, linked: readonly Word[]): boolean {
 }
 
 function wholeOf({ text, parts, start, end }: NameMention): NamePart {
-  return { start, end, text, sounds: [parts.flatMap(({ sounds }) => sounds[0] ?? [])], ordinary: false };
+  return { start, end, text, sounds: [joinSounds(parts.flatMap(({ sounds }) => sounds.slice(0, 1)))], ordinary: false };
 }
 
 function bestOf({ sounds }: NamePart, heard: readonly Sounds[]): number {
   let best = 0;
-  for (const own of sounds) for (const other of heard) best = Math.max(best, soundLikeness(own, other));
+  for (const own of sounds) for (const other of heard) best = Math.max(best, soundLikeness(own, other, best));
   return best;
 }
 
@@ -41,7 +41,9 @@ export function heardIn({ text, lang }: Pick<ReadSide, 'text' | 'lang'>, lexicon
 
 /** Two capitalised words in a row may be one name on the other side. */
 function joined(words: readonly string[]): Sounds[] {
-  return words.slice(1).map((word, k) => [...(spoken(words[k] as string)[0] ?? []), ...(spoken(word)[0] ?? [])]);
+  return words
+    .slice(1)
+    .map((word, k) => joinSounds([words[k] as string, word].flatMap((one) => spoken(one).slice(0, 1))));
 }
 
 /** Longest stretch of hanzi that is one part of a name, and that is a whole name. */

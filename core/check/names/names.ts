@@ -1,4 +1,4 @@
-import { soundLikeness } from '../../languages/phonetic';
+import { joinSounds, soundLikeness, soundsOf } from '../../languages/phonetic';
 import type { LanguageCode } from '../../model/language';
 import { type BeadContext, type Detector, type PairFinding, placeOf, type SideName } from '../bead';
 import { lexicalOf, type Word } from '../lexical';
@@ -82,8 +82,8 @@ const OFFICE = /(?:[ыи]й|[ая]я|[ое]е|[ыи]е|[оеыи]й|[оеи]м|[
 
 /** Spellings that may be one name after all: nothing is said of them. */
 function resemble(x: NameMention, y: NameMention): boolean {
-  const whole = ({ parts }: NameMention) => parts.flatMap(({ sounds }) => sounds[0] ?? []);
-  const last = ({ parts }: NameMention) => parts.at(-1)?.sounds.at(-1) ?? [];
+  const whole = ({ parts }: NameMention) => joinSounds(parts.flatMap(({ sounds }) => sounds.slice(0, 1)));
+  const last = ({ parts }: NameMention) => parts.at(-1)?.sounds.at(-1) ?? soundsOf('');
   return soundLikeness(whole(x), whole(y)) >= UNHEARD || soundLikeness(last(x), last(y)) >= DOUBTFUL;
 }
 

@@ -38,7 +38,7 @@ export const USUAL_NAMES: WorkDetector = {
 function keyOf({ name }: AnsweredName): string {
   return name.parts
     .slice(-2)
-    .map(({ sounds }) => (sounds.at(-1) ?? []).join(''))
+    .map(({ sounds }) => sounds.at(-1)?.classes.join())
     .join(' ');
 }
 
