@@ -1,19 +1,23 @@
 /**
- * What the reader costs, beside a plain static table of the same pairs, in headless Chromium, pages in turn.
- * `npm run bench`; options: --rounds 7, --book 30000 (pairs of the whole-text page; 0 leaves it out).
- * Needs a build (`npm run build`) and a Chromium (CHROMIUM_PATH).
+ * What the reader costs, beside a plain static table of the same pairs, in headless Chromium, pages in turn, ratios
+ * within a round: `npm run bench:reader`. Options: --rounds 7, --book 30000 (pairs of the whole-text page; 0 leaves it
+ * out). Exit 1 when a limit is not held, or when one of two spoiled pages is not noticed. Needs a build
+ * (`npm run build`) and a Chromium (CHROMIUM_PATH).
  */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
+import type { Bitext } from '../../core/model/bitext';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { openLibrary } from '../../server/library';
 import { grow } from './grow';
+import { judge, LIMITS, type Limit } from './limits';
 import { median, type Visit, visit } from './measure';
 import { servePages, serveProgram } from './serve';
 import { staticTable } from './static-table';
+import { dropSentences, switchOffHover } from './traps';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, book: { type: 'string', default: '30000' } },
@@ -22,46 +26,32 @@ const ROUNDS = Number(values.rounds);
 const BOOK = Number(values.book);
 const SECTION = 300;
 
-interface Pair {
-  readonly name: string;
-  readonly ours: string;
-  readonly table: string;
+interface Round {
+  readonly ours: Visit;
+  readonly table: Visit;
 }
 
-const ROWS: readonly [keyof Visit, string][] = [
-  ['html', 'HTML, bytes gzip'],
-  ['script', 'script, bytes gzip'],
-  ['nodes', 'elements'],
-  ['ready', 'load, ms'],
-  ['blocking', 'blocking, ms'],
-  ['hoverP95', 'hover to paint p95, ms'],
-  ['hovered', 'hovers that lit'],
-  ['memory', 'memory, MB'],
-].map(([key, label]) => [key as keyof Visit, label as string]);
-
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'diglot-bench-'));
-const sizes = [SECTION, ...(BOOK > 0 ? [BOOK] : [])];
-const works = sizes.map((pairs) => grow('where-the-water-parts', pairs));
+const works = [SECTION, ...(BOOK > 0 ? [BOOK] : [])].map((pairs) => grow('where-the-water-parts', pairs));
 await keep();
-const tables = await servePages(new Map(works.map((work, k) => [`/${sizes[k]}`, staticTable(work)])));
+const tables = await servePages(new Map(works.map((work) => [`/${work.work.id}`, staticTable(work)])));
 const program = await serveProgram(data);
 const browser = await launch();
+let failed = false;
 try {
   for (const [k, work] of works.entries()) {
-    const document = work.work.documents[0]?.id ?? '';
-    const whole = sizes[k] === SECTION ? '' : '/whole';
-    await compare(browser, {
-      name: `${work.beads.length} pairs, ${whole ? 'the whole book on one page' : 'one section'}`,
-      ours: `${program.address}/en/read/${document}${whole}`,
-      table: `${tables.address}/${sizes[k]}`,
-    });
+    const page = k === 0 ? 'section' : 'book';
+    const rounds = await roundsOf(browser, work, page);
+    print(page, work.beads.length, rounds);
   }
+  await checkTraps(browser);
 } finally {
   await browser.close();
   program.stop();
   tables.stop();
   fs.rmSync(data, { recursive: true, force: true });
 }
+process.exitCode = failed ? 1 : 0;
 
 async function keep(): Promise<void> {
   const store = await openLibrary(data);
@@ -82,18 +72,71 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
 }
 
-async function compare(within: Browser, { name, ours, table }: Pair): Promise<void> {
-  const rounds: { ours: Visit; table: Visit }[] = [];
+function addressOf(work: Bitext, page: Limit['page']): string {
+  const document = encodeURIComponent(work.work.documents[0]?.id ?? '');
+  return `${program.address}/en/read/${document}${page === 'book' ? '/whole' : ''}`;
+}
+
+/** Every sentence of the work, and the id of one at nine tenths of the first document. */
+function contentsOf(work: Bitext): { sentences: string[]; far: string } {
+  const sentences = work.work.documents.flatMap(({ id }) =>
+    (work.segmentations[id]?.segments ?? []).map(({ start, end }) => (work.texts[id] ?? '').slice(start, end)),
+  );
+  const at = work.beads[Math.floor(work.beads.length * 0.9)];
+  const first = work.work.documents[0]?.id ?? '';
+  const segments = work.beads.slice(
+    work.beads.indexOf(at ?? work.beads[0] ?? { id: '', sides: {}, method: 'given', score: 1, review: 'unseen' }),
+  );
+  const far = segments.flatMap((bead) => bead.sides[first] ?? [])[0] ?? '';
+  return { sentences, far: `s-${far}` };
+}
+
+async function roundsOf(within: Browser, work: Bitext, page: Limit['page']): Promise<Round[]> {
+  const contents = contentsOf(work);
+  const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push({ ours: await visit(within, ours, '.s'), table: await visit(within, table, 'tr') });
+    const complete = round === 0;
+    const ours = await visit(within, { address: addressOf(work, page), sentence: '.s', ...contents, complete });
+    const address = `${tables.address}/${work.work.id}`;
+    const table = await visit(within, { address, sentence: 'tr', ...contents, complete: false });
+    rounds.push({ ours, table });
   }
-  console.log(`\n${name}; median of ${ROUNDS} rounds, ratio within a round`);
-  console.log(row('', 'Diglot', 'plain table', 'ratio'));
-  for (const [key, label] of ROWS) {
-    const [a, b] = [rounds.map((round) => round.ours[key]), rounds.map((round) => round.table[key])];
-    const ratio = median(rounds.map((round) => round.ours[key] / round.table[key]));
-    console.log(row(label, format(median(a)), format(median(b)), Number.isFinite(ratio) ? ratio.toFixed(2) : '–'));
+  return rounds;
+}
+
+function print(page: Limit['page'], pairs: number, rounds: readonly Round[]): void {
+  console.log(
+    `\n${pairs} pairs, ${page === 'book' ? 'the whole book on one page' : 'one section'}; median of ${ROUNDS} rounds`,
+  );
+  console.log(row('', 'Diglot', 'plain table', 'ratio', 'limit', ''));
+  for (const { of, label, as, sign, limit } of LIMITS.filter((one) => one.page === page)) {
+    const value = median(rounds.map(({ ours }) => ours[of]));
+    const plain = median(rounds.map(({ table }) => table[of]));
+    const ratio = median(rounds.map(({ ours, table }) => ours[of] / table[of]));
+    const held = judge(as === 'ratio' ? ratio : value, sign, limit);
+    failed ||= !held;
+    const said = Number.isFinite(ratio) && as === 'ratio' ? ratio.toFixed(2) : '–';
+    const bound = `${sign} ${as === 'ratio' ? `${limit}×` : format(limit)}`;
+    console.log(row(label, format(value), format(plain), said, bound, held ? 'held' : 'NOT HELD'));
   }
+}
+
+/** Two spoiled pages that the checks above must notice. */
+async function checkTraps(within: Browser): Promise<void> {
+  const [work] = works;
+  if (!work) return;
+  const contents = contentsOf(work);
+  const page = { address: addressOf(work, 'section'), sentence: '.s', ...contents, complete: true };
+  const dark = await visit(within, { ...page, spoil: switchOffHover });
+  const short = await visit(within, { ...page, spoil: dropSentences });
+  console.log('\nspoiled pages, which the checks must notice');
+  const noticed = (label: string, isNoticed: boolean, value: number) => {
+    failed ||= !isNoticed;
+    console.log(row(label, format(value), '', '', '', isNoticed ? 'noticed' : 'NOT NOTICED'));
+  };
+  noticed('no hover linking: lit', dark.hovered < 1, dark.hovered);
+  noticed('a tenth dropped: copied', short.copied < 1, short.copied);
+  noticed('a tenth dropped: printed', short.printed < 1, short.printed);
 }
 
 function format(value: number): string {
