@@ -41,7 +41,7 @@ export const LIMITS: readonly Limit[] = [
   section('printed', 'sentences printed, share', '=', 1),
   book('raw', 'HTML, bytes', 1.3),
   book('html', 'HTML, bytes gzip', 1.3),
-  book('blocking', 'blocking, ms', 0.3),
+  book('blocking', 'blocked till hovered, ms', 0.3),
   book('memory', 'memory, MB', 0.4),
   book('hoverP95', 'hover to paint p95, ms', 0.5),
   book('deepLink', 'deep link, ms', 0.4),

@@ -47,6 +47,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 export async function visit(browser: Browser, visited: Visited): Promise<Visit> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
+  await page.addInitScript('globalThis.__name = (named) => named;'); // tsx names functions with a helper of its own
   await visited.spoil?.(page);
   const bodies = collectBodies(page);
   await page.addInitScript(watchLongTasks);
@@ -54,7 +55,6 @@ export async function visit(browser: Browser, visited: Visited): Promise<Visit> 
   await page.goto(visited.address, { waitUntil: 'load', timeout: 180_000 });
   const ready = performance.now() - start;
   await page.waitForTimeout(1500);
-  const blocking = await page.evaluate(() => (window as unknown as { blocked: number }).blocked);
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const places = await visiblePlaces(page, visited.sentence);
   const hover = await paintTimes(
@@ -65,6 +65,7 @@ export async function visit(browser: Browser, visited: Visited): Promise<Visit> 
     (x, y) => page.mouse.move(x, y),
     visited.sentence,
   );
+  const blocking = await page.evaluate(() => (window as unknown as { blocked: number }).blocked);
   const memory = await privateMemory(browser);
   const click = await paintTimes(page, 'click', places, CLICKS, (x, y) => page.mouse.click(x, y), visited.sentence);
   const dropped = await droppedFrames(page);
@@ -199,6 +200,7 @@ async function droppedFrames(page: Page): Promise<number> {
 async function deepLinkTime(browser: Browser, { address, far, spoil }: Visited): Promise<number> {
   const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
+  await page.addInitScript('globalThis.__name = (named) => named;');
   await spoil?.(page);
   const start = performance.now();
   await page.goto(`${address}#${far}`, { waitUntil: 'commit', timeout: 180_000 });

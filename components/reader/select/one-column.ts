@@ -20,6 +20,8 @@ export function attach({ text }: Reader): () => void {
     },
     { signal },
   );
+  // A press that selects nothing leaves every column as it was.
+  window.addEventListener('pointerup', () => window.getSelection()?.isCollapsed !== false && free(), { signal });
   document.addEventListener(
     'keydown',
     (event) => {
