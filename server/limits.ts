@@ -1,7 +1,7 @@
 /** What one request may bring and one job may use; each limit is named in the problem that it causes. */
 export const UPLOAD_BYTES = 64 * 1024 * 1024;
 export const STALL_MS = 30_000;
-export const JOB_MEMORY_MB = 2048;
+export const JOB_MEMORY_MB = 900;
 /** How long the reader of a file may go on without getting further. */
 export const READ_STALL_MS = 5_000;
 /** Jobs at the same time; more wait for their turn. */
