@@ -8,7 +8,7 @@ export const marks: Pass = {
     const blocks = draft.blocks.map(({ marks: found = [], ...block }) => {
       const wishes = found.map(({ start, end }) => ({
         start,
-        end: end + spaceAt(block.body.text, end),
+        end: end + (opensLine(block.body.text, start) ? spaceAt(block.body.text, end) : 0),
         insert: '',
         what: 'removed' as const,
       }));
@@ -17,6 +17,11 @@ export const marks: Pass = {
     return { ...draft, blocks: blocks.filter((block) => block.body.text.trim() !== '') };
   },
 };
+
+/** Only a mark before a line (a bullet, `#`, `>`) brings a space of its own. */
+function opensLine(text: string, at: number): boolean {
+  return /(?:^|[\r\n])[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 8), at));
+}
 
 /** How many blanks (not line ends) stand at an offset. */
 function spaceAt(text: string, at: number): number {
