@@ -88,6 +88,23 @@ describe('renew', () => {
     expect([boat?.status, share?.status, share?.quote.exact]).toEqual(['kept', 'orphaned', 'Share this']);
   });
 
+  it('[N1] keeps what an exchange file said beside its words', () => {
+    const said = (bitext: Bitext): Bitext => ({
+      ...bitext,
+      exchange: {
+        format: 'tmx',
+        beads: Object.fromEntries(bitext.beads.map(({ id }) => [id, { attributes: { tuid: id } }])),
+        segments: {},
+      },
+    });
+    const base = said(imported(false));
+    expect(renew(base, base, said(anew(imported(false)))).bitext.exchange?.beads).toMatchObject(
+      base.exchange?.beads ?? {},
+    );
+    const { bitext } = renew(base, base, said(anew(imported(true))));
+    for (const { id } of bitext.beads) expect(bitext.exchange?.beads[id]).toEqual({ attributes: { tuid: id } });
+  });
+
   it('[N5] a text decoded anew stands under the old names, with the ids of what reads the same', () => {
     const base = imported(false);
     const other = bitextOf({ zh: '灯亮了。|河很宽。\n船来了。\n没有人下船。', en: 'Лампы. | Река.\nЛодка.\nНикто.' }, [

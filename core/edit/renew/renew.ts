@@ -1,5 +1,6 @@
 import type { Annotation, Target } from '../../model/annotation';
 import type { Bead, Bitext } from '../../model/bitext';
+import type { Exchange } from '../../model/exchange';
 import type { DocumentId } from '../../model/ids';
 import type { Segment, Segmentation } from '../../model/segmentation';
 import type { Document, Work } from '../../model/work';
@@ -66,7 +67,13 @@ function renamed(fresh: Bitext, now: Bitext): Bitext {
       ...note,
       targets: note.targets.map((target) => ({ ...target, document: name(target.document) })),
     })),
+    ...(fresh.exchange ? { exchange: { ...fresh.exchange, ...wordlessOf(fresh.exchange, keys) } } : {}),
   };
+}
+
+function wordlessOf({ wordless }: Exchange, keys: <T>(record: Readonly<Record<string, T>>) => Record<string, T>) {
+  if (!wordless) return {};
+  return { wordless: Object.fromEntries(Object.entries(wordless).map(([bead, sides]) => [bead, keys(sides)])) };
 }
 
 /** What people said of the work and its documents stays; the rest is as the new import found it. */
@@ -100,6 +107,8 @@ interface Column {
 class Assembly {
   private readonly beads: Bead[] = [];
   private readonly columns: readonly Column[];
+  /** Ids that sentences of the new import have here. */
+  private readonly ids = new Map<string, string>();
 
   constructor(
     private readonly now: Bitext,
@@ -135,7 +144,10 @@ class Assembly {
     this.columns.forEach((column, k) => {
       const range: Range = [from.segments[k] ?? 0, to.segments[k] ?? 0];
       const old: Range = [nowFrom.segments[k] ?? 0, nowTo.segments[k] ?? 0];
-      for (const [was, is] of sameWords(this.now, this.fresh, column.id, old, range)) ids.set(is, was);
+      for (const [was, is] of sameWords(this.now, this.fresh, column.id, old, range)) {
+        ids.set(is, was);
+        this.ids.set(is, was);
+      }
       this.put(column, this.fresh, range, old, ids);
     });
     const reviews = new Map(
@@ -181,12 +193,28 @@ class Assembly {
   }
 
   bitext(work: Work): Bitext {
+    const exchange = this.exchange();
     return {
       work,
       texts: Object.fromEntries(this.columns.map(({ id, text }) => [id, text])),
       segmentations: Object.fromEntries(this.columns.map(({ id, segments, blocks }) => [id, { segments, blocks }])),
       beads: this.beads,
       annotations: this.notes(),
+      ...(exchange ? { exchange } : {}),
+    };
+  }
+
+  /** What an exchange file said beside its words: of what is kept as it was kept, of what is new as it came. */
+  private exchange(): Exchange | undefined {
+    const [now, fresh] = [this.now.exchange, this.fresh.exchange];
+    if (!now || !fresh) return fresh ?? now;
+    const named = Object.entries(fresh.segments).map(([id, said]) => [this.ids.get(id) ?? id, said] as const);
+    const wordless = { ...fresh.wordless, ...now.wordless };
+    return {
+      ...fresh,
+      beads: { ...fresh.beads, ...now.beads },
+      segments: { ...Object.fromEntries(named), ...now.segments },
+      ...(Object.keys(wordless).length > 0 ? { wordless } : {}),
     };
   }
 

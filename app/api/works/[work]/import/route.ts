@@ -25,9 +25,9 @@ const change = z.strictObject({
   ...decisions,
   texts: z
     .array(z.strictObject({ encoding: z.string().max(35).optional(), lossy: z.boolean().optional() }))
-    .max(2)
+    .max(3)
     .optional(),
-  passwords: z.array(z.string().max(1000).optional()).max(2).optional(),
+  passwords: z.array(z.string().max(1000).optional()).max(3).optional(),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it } from 'vitest';
-import { proxy } from './proxy';
+import { proxy } from '../proxy';
 
 const policyOf = () =>
   proxy(new NextRequest('http://127.0.0.1:3000/en/import')).headers.get('content-security-policy') ?? '';
