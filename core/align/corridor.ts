@@ -14,7 +14,7 @@ export interface Point {
 
 /**
  * A corridor round the line through `points` (in order, both ends added here), `radius` columns to each side and
- * wider in the middle of long gaps by `slope` of the distance to the nearer point. Rows overlap, so a path exists.
+ * wider in the middle of long gaps by `slope` of the distance to the nearer point, `widest` at most. Rows overlap, so a path exists.
  */
 export function corridorAlong(
   points: readonly Point[],
@@ -22,15 +22,16 @@ export function corridorAlong(
   columns: number,
   radius: number,
   slope: number,
+  widest = Number.POSITIVE_INFINITY,
 ): Corridor {
   const lo = new Int32Array(rows + 1).fill(columns);
   const hi = new Int32Array(rows + 1);
   const path = [{ a: 0, b: 0 }, ...points, { a: rows, b: columns }];
   for (let k = 0; k + 1 < path.length; k++)
-    widen(lo, hi, path[k] as Point, path[k + 1] as Point, columns, radius, slope);
+    widen(lo, hi, path[k] as Point, path[k + 1] as Point, columns, radius, slope, widest);
   lo[0] = 0;
   hi[rows] = columns;
-  return connected(lo, hi);
+  return corridorOf(lo, hi);
 }
 
 function widen(
@@ -41,18 +42,19 @@ function widen(
   columns: number,
   radius: number,
   slope: number,
+  widest: number,
 ): void {
   const steep = (to.b - from.b) / Math.max(1, to.a - from.a);
   for (let i = from.a; i <= to.a; i++) {
     const middle = from.b + (i - from.a) * steep;
-    const reach = radius + slope * Math.min(i - from.a, to.a - i) * Math.max(1, steep) + steep;
+    const reach = Math.min(widest, radius + slope * Math.min(i - from.a, to.a - i) * Math.max(1, steep)) + steep;
     lo[i] = Math.min(lo[i] as number, Math.max(0, Math.floor(middle - reach)));
     hi[i] = Math.max(hi[i] as number, Math.min(columns, Math.ceil(middle + reach)));
   }
 }
 
-/** Makes both edges rise and neighbouring rows share a column. */
-function connected(lo: Int32Array, hi: Int32Array): Corridor {
+/** A corridor of these edges, made to rise and neighbouring rows to share a column. */
+export function corridorOf(lo: Int32Array, hi: Int32Array): Corridor {
   const rows = lo.length - 1;
   const starts = new Int32Array(rows + 2);
   for (let i = rows - 1; i >= 0; i--) lo[i] = Math.min(lo[i] as number, lo[i + 1] as number);

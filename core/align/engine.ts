@@ -1,11 +1,14 @@
 import type { Lexicon } from '../languages/lexicon';
 import { type Control, checkCancelled } from '../model/control';
 import { anchorPoints } from './anchors';
+import { BeadWords } from './bead-words';
+import { narrowed } from './coarse';
 import { type Corridor, corridorAlong, type Point } from './corridor';
-import { bestPath, type Landscape, type Span } from './decode';
-import { wordEvidence } from './evidence';
+import { bestPath } from './decode';
 import { along, pointsOf, type Route, routeThrough } from './fixed';
+import { type Lattice, latticeOf, type Shapes, type Span, shapesOf, type Weights, wordScores } from './lattice';
 import { estimateLengths, firstLengths } from './length';
+import { linkTable, unexplained } from './links';
 import { soundPairs } from './names';
 import type { Parameters } from './parameters';
 import { type LikelySpan, likeliestPath } from './posterior';
@@ -14,6 +17,7 @@ import type { RunScorer } from './similarity';
 import type { TokenTable } from './tokens';
 import { learn } from './training';
 import { type Renderings, renderings, type WordPair, wordPairs } from './translation';
+import { WordLinks } from './word-links';
 
 /** What an alignment is made from, in the aligner's own order of sides. */
 export interface Job {
@@ -36,76 +40,108 @@ export function run(job: Job): LikelySpan[] {
   const pairs = [...known, ...soundPairs(a, b, known, job.lexicon, parameters)];
   const tables = renderings(pairs, a.words.length, b.words.length);
   const route = routeThrough(job.fixed, endOf(job));
-  let land = firstLandscape(job, route, pairs, tables);
-  let spans: readonly Span[] = [];
+  const search = new Search(job, route, pairs, tables);
   const stages = job.selfTraining ? parameters.learningStages : 0;
   for (let stage = 0; stage <= stages; stage++) {
-    if (stage > 0) land = nextLandscape(job, land, learn(a, b, spans, tables, parameters), spans);
+    if (stage > 0) search.weigh(learn(a, b, search.spans, tables, parameters));
     for (let round = 0; round < parameters.rounds; round++) {
       checkCancelled(job.control);
       job.control.report('align', stage * parameters.rounds + round, (stages + 1) * parameters.rounds + 1);
-      if (spans.length) land = relearn(land, spans);
-      const seen = land;
-      spans = along(route, (from, to) => bestPath(seen, from, to));
+      search.round();
     }
   }
-  const corridor = corridorRound(job, spans, parameters.posteriorCorridor);
-  return along(route, (from, to) => likeliestPath(land, corridor, from, to));
+  return search.likeliest();
 }
 
 function endOf({ a, b }: Job): Point {
   return { a: a.lengths.length, b: b.lengths.length };
 }
 
-function firstLandscape(job: Job, route: Route, pairs: readonly WordPair[], tables: Renderings): Landscape {
-  const { a, b, parameters } = job;
-  const points = pointsOf(route, anchorPoints(a, b, pairs, parameters));
-  const corridor = corridorAlong(
-    points,
-    a.lengths.length,
-    b.lengths.length,
-    parameters.corridor,
-    parameters.corridorSlope,
-  );
-  return {
-    corridor,
-    evidence: wordEvidence(a, b, tables, corridor, parameters),
-    likeness: job.likeness,
-    lengths: firstLengths(a.lengths, b.lengths, parameters),
-    priors: priorsOf([], parameters.priorMemory, parameters),
-    edgesA: edgesOf(a.lengths),
-    edgesB: edgesOf(b.lengths),
-    parameters,
-  };
-}
+/** A search that learns priors and lengths from its own result, round by round. */
+class Search {
+  spans: readonly Span[] = [];
+  private readonly shapes: Shapes;
+  private weights: Weights;
+  private readonly wide: Corridor;
+  private corridor: Corridor;
+  private words: Float32Array = new Float32Array(0);
+  private lattice: Lattice | undefined;
 
-/** The same landscape with better renderings, in a narrower corridor round the path found. */
-function nextLandscape(job: Job, land: Landscape, tables: Renderings, spans: readonly Span[]): Landscape {
-  const corridor = corridorRound(job, spans, job.parameters.secondCorridor);
-  return { ...land, corridor, evidence: wordEvidence(job.a, job.b, tables, corridor, job.parameters) };
-}
+  constructor(
+    private readonly job: Job,
+    private readonly route: Route,
+    pairs: readonly WordPair[],
+    tables: Renderings,
+  ) {
+    const { a, b, parameters } = job;
+    this.shapes = shapesOf(parameters);
+    this.weights = {
+      lengths: firstLengths(a.lengths, b.lengths, parameters),
+      priors: priorsOf([], parameters.priorMemory, parameters),
+      edgesA: edgesOf(a.lengths),
+      edgesB: edgesOf(b.lengths),
+      likeness: job.likeness,
+      parameters,
+    };
+    this.wide = corridorAlong(
+      pointsOf(route, anchorPoints(a, b, pairs, parameters)),
+      a.lengths.length,
+      b.lengths.length,
+      parameters.corridor,
+      parameters.corridorSlope,
+      parameters.corridorWidest,
+    );
+    this.corridor = this.wide;
+    this.weigh(tables);
+  }
 
-function corridorRound(job: Job, spans: readonly Span[], radius: number): Corridor {
-  const points = spans.map(({ a0, b0 }) => ({ a: a0, b: b0 }));
-  return corridorAlong(points, job.a.lengths.length, job.b.lengths.length, radius, 0);
-}
+  /** Weighs all words with these renderings, in a corridor that is found anew by them. */
+  weigh(tables: Renderings): void {
+    const { a, b, parameters } = this.job;
+    const { edgesA, edgesB } = this.weights;
+    const links = linkTable(a, b, tables, parameters);
+    const costsA = unexplained(a, tables.ab, parameters);
+    const costsB = unexplained(b, tables.ba, parameters);
+    this.corridor = narrowed({ ...this.weights, a, b, links, costsA, costsB }, this.wide, this.route.gaps);
+    const near = new WordLinks(a, b, links, this.corridor, parameters.longest);
+    const words = new BeadWords(
+      { table: a, edges: edgesA, costs: costsA },
+      { table: b, edges: edgesB, costs: costsB },
+      near,
+      parameters.flat,
+    );
+    this.words = wordScores(this.corridor, this.shapes, words, this.weights);
+  }
 
-/** Priors and length read again off the output. */
-function relearn(land: Landscape, spans: readonly Span[]): Landscape {
-  const { parameters, edgesA, edgesB } = land;
-  const full = spans.filter(({ a0, a1, b0, b1 }) => a1 > a0 && b1 > b0);
-  const lengths = full.map(({ a0, a1, b0, b1 }) => ({
-    a: (edgesA[a1] as number) - (edgesA[a0] as number),
-    b: (edgesB[b1] as number) - (edgesB[b0] as number),
-  }));
-  const shapes = spans
-    .map(({ a0, a1, b0, b1 }) => ({ a: a1 - a0, b: b1 - b0 }))
-    .filter(({ a, b }) => Math.max(a, b) <= parameters.longest); // fixed ones may have any shape
-  return {
-    ...land,
-    lengths: estimateLengths(land.lengths, lengths, parameters.lengthMemory),
-    priors: priorsOf(shapes, parameters.priorMemory, parameters),
-  };
+  round(): void {
+    if (this.spans.length) this.relearn();
+    const lattice = latticeOf(this.corridor, this.shapes, this.words, this.weights);
+    this.spans = along(this.route, (from, to) => bestPath(lattice, from, to));
+    this.lattice = lattice;
+  }
+
+  likeliest(): LikelySpan[] {
+    const { lattice, route, job } = this;
+    return lattice ? along(route, (from, to) => likeliestPath(lattice, from, to, job.parameters)) : [];
+  }
+
+  /** Priors and length read again off the output. */
+  private relearn(): void {
+    const { parameters, edgesA, edgesB, lengths } = this.weights;
+    const full = this.spans.filter(({ a0, a1, b0, b1 }) => a1 > a0 && b1 > b0);
+    const seen = full.map(({ a0, a1, b0, b1 }) => ({
+      a: (edgesA[a1] as number) - (edgesA[a0] as number),
+      b: (edgesB[b1] as number) - (edgesB[b0] as number),
+    }));
+    const shapes = this.spans
+      .map(({ a0, a1, b0, b1 }) => ({ a: a1 - a0, b: b1 - b0 }))
+      .filter(({ a, b }) => Math.max(a, b) <= parameters.longest); // fixed ones may have any shape
+    this.weights = {
+      ...this.weights,
+      lengths: estimateLengths(lengths, seen, parameters.lengthMemory),
+      priors: priorsOf(shapes, parameters.priorMemory, parameters),
+    };
+  }
 }
 
 function edgesOf(lengths: Float64Array): Float64Array {

@@ -1,5 +1,5 @@
 import type { Point } from './corridor';
-import type { Span } from './decode';
+import type { Span } from './lattice';
 import type { LikelySpan } from './posterior';
 
 /** Spans that stay as they are, in order, and the parts of the table between them; gap k stands before span k. */

@@ -6,8 +6,10 @@ export const PARAMETERS = {
   widest: 8,
   /** Share of the background in the mixture that renders a word; heavy, so that unexplained words cost little. */
   background: 0.6,
-  /** Added to each word count before it becomes a background probability. */
-  backgroundSmoothing: 1,
+  /** Share of a word's explanation that may come from anywhere in the bead; the rest comes from what lies level. */
+  flat: 0.2,
+  /** Pairs of words less often together than this times chance, after (1 - λ) / λ, are left out. */
+  linkLeast: 2,
   /** Weight of the word evidence of both directions together; 1 would be their sum. */
   wordWeight: 0.5,
   /** Weight of the likeness of a model's vectors, where there are any; no set was tried, for want of a free model. */
@@ -38,16 +40,18 @@ export const PARAMETERS = {
   anchorWeight: 1,
   /** Anchors further than this from the diagonal of their neighbours are dropped, in segments. */
   anchorSpread: 10,
-  /** Half width of the corridor round the first result, for the search with learned words. */
-  secondCorridor: 8,
-  /** Half width of the corridor for posteriors. */
-  posteriorCorridor: 6,
+  /** Half width of the corridor at most, in segments; keeps time linear where nothing anchors. */
+  corridorWidest: 200,
+  /** The coarse search keeps cells whose best path is no further than this below the best of all. */
+  corridorMargin: 16,
+  /** Beads that join three segments or more are not weighed when prior and lengths alone score less. */
+  shapeFloor: -20,
   /** Scores are divided by it before they become probabilities: words of one bead are not independent. */
-  temperature: 3,
+  temperature: 2,
   /** What a bead costs when the expected number of right beads is maximised; half of the F1 expected. */
   beadCost: 0.47,
   /** Weight in beads of the expected shapes when priors are read off the output. */
-  priorMemory: 100,
+  priorMemory: 40,
   /** Weight in beads of the first variance when it is read off the output. */
   lengthMemory: 20,
   /** How often words are learned from the result and the search repeated. */

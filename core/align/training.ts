@@ -1,4 +1,4 @@
-import type { Span } from './decode';
+import type { Span } from './lattice';
 import type { Parameters } from './parameters';
 import type { TokenTable } from './tokens';
 import type { Renderings, RenderTable } from './translation';
