@@ -213,6 +213,27 @@ for (const locale of ['en', 'zh', 'ru']) {
   }
 }
 
+test('three columns stand side by side, and print has every pair', async ({ page }) => {
+  await page.goto('/en/review/the-bridge-at-khasan.ru');
+  await page.locator('main[data-ready]').waitFor();
+  await expect(pair(page, 2).locator('.side')).toHaveCount(3);
+  await expect(pair(page, 2).locator('.counts')).toHaveText('1 : 1 : 1');
+  const inFocus = () => page.locator('thead button[aria-pressed=true]').textContent();
+  const seen = [];
+  for (let k = 0; k < 3; k++) {
+    await page.keyboard.press('s');
+    seen.push(await inFocus());
+  }
+  expect(new Set(seen).size).toBe(3);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const all = Number(await page.locator('table.beads').getAttribute('aria-rowcount')) - 1;
+  expect(await page.locator('tr.bead').count()).toBeLessThan(all);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('tr.bead')).toHaveCount(all);
+  await expect(page.locator('.actions')).toBeHidden();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 

@@ -56,6 +56,11 @@ function WorkEntry({ facts, locale }: { readonly facts: WorkFacts; readonly loca
         {measuresOf(facts, t).map((measure) => (
           <span key={measure}>{measure}</span>
         ))}
+        <span>
+          <a href={`/${locale}/review/${encodeURIComponent(openingDocument(work) ?? '')}`}>
+            {translator(locale, 'common')('workPages.review')}
+          </a>
+        </span>
         {facts.imported && (
           <span>
             <a href={`/${locale}/import/${encodeURIComponent(work.id)}`}>{t('made')}</a>

@@ -11,7 +11,7 @@ import { SideCell, type SideWords } from './side-cell';
 
 export interface RowHandlers {
   onSplit(): void;
-  onRewrite(segment: string, words: string): void;
+  onRewrite(segment: string, was: string, words: string): void;
   onLeave(): void;
 }
 

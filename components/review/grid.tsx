@@ -35,7 +35,7 @@ export function Grid({ model }: { readonly model: BenchModel }) {
   const handlers = useMemo<RowHandlers>(
     () => ({
       onSplit: () => latest.current.act('split'),
-      onRewrite: (segment, words) => latest.current.rewrite(segment, words),
+      onRewrite: (segment, was, words) => latest.current.rewrite(segment, was, words),
       onLeave: () => latest.current.leave(),
     }),
     [],

@@ -6,7 +6,8 @@ interface SegmentEditorProps {
   readonly text: string;
   readonly lang: string;
   readonly label: string;
-  readonly onDone: (text: string) => void;
+  /** With the words as they were when the field opened. */
+  readonly onDone: (was: string, text: string) => void;
   readonly onLeave: () => void;
 }
 
@@ -14,6 +15,7 @@ interface SegmentEditorProps {
 export function SegmentEditor({ text, lang, label, onDone, onLeave }: SegmentEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
+  const was = useRef(text).current;
   useEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -32,7 +34,7 @@ export function SegmentEditor({ text, lang, label, onDone, onLeave }: SegmentEdi
     else if (event.key === 'Enter') {
       event.preventDefault();
       const { value } = event.currentTarget;
-      end(() => onDone(value));
+      end(() => onDone(was, value));
     }
   };
   return (
@@ -47,7 +49,7 @@ export function SegmentEditor({ text, lang, label, onDone, onLeave }: SegmentEdi
       onInput={(event) => grow(event.currentTarget)}
       onBlur={(event) => {
         const { value } = event.currentTarget;
-        end(() => onDone(value));
+        end(() => onDone(was, value));
       }}
     />
   );

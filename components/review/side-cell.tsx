@@ -22,7 +22,7 @@ interface SideCellProps {
   readonly linked?: string;
   readonly editing?: string;
   readonly onSplit: () => void;
-  readonly onRewrite: (segment: string, words: string) => void;
+  readonly onRewrite: (segment: string, was: string, words: string) => void;
   readonly onLeave: () => void;
 }
 
@@ -45,7 +45,7 @@ export function SideCell({ id, document, segments, words, ...state }: SideCellPr
               text={segment.text}
               lang={document.lang}
               label={words.edit}
-              onDone={(text) => state.onRewrite(segment.id, text)}
+              onDone={(was, text) => state.onRewrite(segment.id, was, text)}
               onLeave={state.onLeave}
             />
           ) : (

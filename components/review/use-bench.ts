@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useRef, useState } from 'react';
+import { findSegment } from '../../core/edit/commands/command';
 import { editText } from '../../core/edit/commands/words';
 import type { Bead, Bitext } from '../../core/model/bitext';
 import { isDoubtful } from '../../core/model/doubt';
@@ -40,7 +41,8 @@ export interface BenchModel extends Omit<Desk, 'vicinity'> {
   move(focus: Partial<Focus>): void;
   setOrder(order: Order): void;
   edit(segment?: SegmentId): void;
-  rewrite(segment: SegmentId, words: string): void;
+  /** The sentence read `was` when the person began, and is to read `words`. */
+  rewrite(segment: SegmentId, was: string, words: string): void;
   leave(): void;
   say(name: string): void;
 }
@@ -108,12 +110,18 @@ export function useBench(state: BitextState): BenchModel {
       const bench = now();
       change({ focus: bench.focus, editing: segment ?? segmentInFocus(bench.bitext, bench.focus) });
     },
-    rewrite: (segment, words) =>
+    rewrite: (segment, was, words) =>
       trying(() => {
         change({ editing: undefined });
-        const command = editText(state.view().session.bitext, segment, words);
-        state.dispatch(command);
-        if (command.steps.length > 0) say('did', command.label);
+        if (words.trim() === was) return;
+        const present = state.view().session.bitext;
+        const command = editText(present, segment, words);
+        const theirs = textOfSegment(present, segment);
+        if (theirs !== was) state.setAside(command, { mine: words, theirs, segment });
+        else {
+          state.dispatch(command);
+          say('did', command.label);
+        }
       }),
     leave: () => {
       const { focus: from, editing } = latest.current;
@@ -121,6 +129,11 @@ export function useBench(state: BitextState): BenchModel {
     },
     say: (name) => say('said', name),
   };
+}
+
+function textOfSegment(bitext: Bitext, segment: SegmentId): string {
+  const { document, found } = findSegment(bitext, segment);
+  return bitext.texts[document]?.slice(found.start, found.end) ?? '';
 }
 
 function deskOf(bitext: Bitext): Desk {

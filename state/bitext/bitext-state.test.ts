@@ -45,7 +45,8 @@ class Wire implements BitextServer {
   async bitext(work: string, revision?: number) {
     if (this.down) throw new TypeError('fetch failed');
     const kept = revision === undefined ? await this.store.bitext(work) : await this.store.bitextAt(work, revision);
-    return JSON.parse(JSON.stringify(kept)) as NonNullable<typeof kept>;
+    if (!kept) throw new Refused('not-found', 'There is nothing at this address');
+    return JSON.parse(JSON.stringify(kept)) as typeof kept;
   }
 
   async commit(...[work, transaction, base]: Parameters<Store['commit']>) {
@@ -187,6 +188,26 @@ describe('BitextState', () => {
     await quiet(again);
     expect((await store.bitext('w'))?.bitext.texts['w-en']).toContain('By Anna.');
     expect((await window('anna')).view().clashes).toEqual([]);
+  });
+
+  it('[D5] a draft on a revision that is no more waits for a choice', async () => {
+    const { shelf, window } = await desk();
+    const transaction = { id: 'old', steps: editText(W(), 'w-b3', 'Of old.').steps };
+    const meta = { at: '2026-11-24T09:00:00.000Z', by: 'anna', label: 'text', undoable: true };
+    new Drafts(shelf).keep('w', 'x', { base: 77, transactions: [{ ...transaction, meta }], clashes: [] });
+    const state = await window('anna');
+    expect(state.view().clashes).toMatchObject([{ transaction: { id: 'old' } }]);
+    expect(bitextIn(state)).toEqual(W());
+  });
+
+  it('[D5] what was typed while others changed the same place waits for a choice too', async () => {
+    const { window } = await desk();
+    const anna = await window('anna');
+    const before = bitextIn(anna);
+    const both = { mine: 'By Anna.', theirs: 'By Boris.', segment: 'w-b3' };
+    anna.setAside(editText(bitextIn(anna), 'w-b3', 'By Anna.'), both);
+    expect(bitextIn(anna)).toBe(before);
+    expect((await window('anna')).view().clashes).toMatchObject([both]);
   });
 
   it('[D5] undo passes over what was given up', async () => {

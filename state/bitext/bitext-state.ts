@@ -2,7 +2,7 @@ import type { Command } from '../../core/edit/commands/command';
 import type { Step } from '../../core/edit/step';
 import type { Transaction } from '../../core/edit/transaction';
 import type { NewId, WorkId } from '../../core/model/ids';
-import type { Clash, Drafts } from './drafts';
+import type { Clash, Drafts, KeptDraft } from './drafts';
 import { type BitextServer, Refused } from './server';
 import {
   type Committed,
@@ -64,19 +64,23 @@ export class BitextState {
   static async open(work: WorkId, around: Surroundings): Promise<BitextState> {
     const clashes: Clash[] = [];
     const left = around.drafts.of(work);
-    for (const draft of left) {
-      const { bitext, revision } = await around.server.bitext(work, draft.base);
-      const { session, lost } = reopened(bitext, revision, draft.transactions);
-      const unfit = lost.map((transaction) => clashOf(transaction));
-      const state = new BitextState(work, around, draft.window, { session, clashes: [...draft.clashes, ...unfit] });
-      while (state.view().session.pending.length > 0) await state.sendFirst();
-      clashes.push(...state.view().clashes);
-    }
+    for (const draft of left) clashes.push(...(await BitextState.sendDraft(work, around, draft)));
     const { bitext, revision } = await around.server.bitext(work);
     const view = { session: opened(bitext, revision), clashes };
     const state = new BitextState(work, around, around.newId(), view);
     if (state.keepDraft()) for (const { window } of left) around.drafts.keep(work, window, NO_DRAFT);
     return state;
+  }
+
+  /** Sends what one window left; answers what clashed. A base that is no more, as after a restore, clashes whole. */
+  private static async sendDraft(work: WorkId, around: Surroundings, draft: KeptDraft): Promise<readonly Clash[]> {
+    const start = await unlessRefused(around.server.bitext(work, draft.base));
+    if (!start) return [...draft.clashes, ...draft.transactions.map((transaction) => clashOf(transaction))];
+    const { session, lost } = reopened(start.bitext, start.revision, draft.transactions);
+    const clashes = [...draft.clashes, ...lost.map((transaction) => clashOf(transaction))];
+    const state = new BitextState(work, around, draft.window, { session, clashes });
+    while (state.view().session.pending.length > 0) await state.sendFirst();
+    return state.view().clashes;
   }
 
   readonly view = (): BitextView => this.#view;
@@ -114,6 +118,14 @@ export class BitextState {
     const next = newer && caughtUp(this.#view.session, newer.missed, newer.revision);
     if (!next) await this.reload([]);
     else if (newer.missed.length > 0) this.show({ session: next });
+  }
+
+  /** Keeps what a command would do as a clash: others changed the same place while the person was at it. */
+  setAside({ label, steps }: Command, both: Pick<Clash, 'mine' | 'theirs' | 'segment'>): void {
+    const { id, ...said } = this.saying();
+    const transaction: Transaction = { id, steps, meta: { ...said, label, undoable: true } };
+    this.show({ clashes: [...this.#view.clashes, { transaction, detail: '', ...both }] });
+    this.keepDraft();
   }
 
   /** Puts a clash away; with `steps`, the person's text is made again on what there is now. */
@@ -215,6 +227,15 @@ export class BitextState {
     const { session, lost } = reopened(bitext, revision, drafts);
     const clashes = lost.map((transaction) => clashOf(transaction));
     this.show({ session, clashes: [...this.#view.clashes, ...clashes] });
+  }
+}
+
+async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
   }
 }
 
