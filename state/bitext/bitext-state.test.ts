@@ -93,7 +93,7 @@ async function desk(bitext: Bitext = W()) {
 /** Resolves when the store has all that the window did. */
 async function quiet(state: BitextState): Promise<void> {
   await expect
-    .poll(() => [state.view().saving, state.view().session.pending.length], { interval: 5 })
+    .poll(() => [state.view().saving, state.view().session.pending.length], { interval: 5, timeout: 20_000 })
     .toEqual(['saved', 0]);
 }
 
@@ -143,7 +143,7 @@ describe('BitextState', () => {
     wire.down = true;
     edit(closed, 'w-b3', 'Three, offline.');
     closed.dispatch(mergeBeads(bitextIn(closed), 'w-bead8'));
-    await expect.poll(() => closed.view().saving).toBe('draft');
+    await expect.poll(() => closed.view().saving, { timeout: 20_000 }).toBe('draft');
     const wanted = bitextIn(closed);
     const left = new Shelf();
     for (let k = 0; k < shelf.length; k++) left.setItem(shelf.key(k) ?? '', shelf.getItem(shelf.key(k) ?? '') ?? '');

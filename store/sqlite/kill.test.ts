@@ -12,19 +12,28 @@ import { DATABASE, openSqlite } from './open';
 const KILLS = 12;
 const script = path.join(import.meta.dirname, 'kill.fixture.ts');
 
-/** Starts the process, kills it at a moment of its work, and says which works it had begun and kept. */
-async function killOnce(folder: string, first: number, delay: number): Promise<{ begun: number; kept: number }> {
+/**
+ * Starts the process, kills it `delay` ms after it began its work number `nth`, and says which works it had begun and kept.
+ */
+async function killOnce(
+  folder: string,
+  first: number,
+  nth: number,
+  delay: number,
+): Promise<{ begun: number; kept: number }> {
   const child = fork(script, [folder, String(first)], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const told = { begun: first - 1, kept: first - 1 };
-  child.on('message', (message: { before?: number; after?: number }) => {
-    if (message.before !== undefined) told.begun = message.before;
-    if (message.after !== undefined) told.kept = message.after;
+  await new Promise<void>((resolve) => {
+    child.on('message', (message: { before?: number; after?: number }) => {
+      if (message.after !== undefined) told.kept = message.after;
+      if (message.before === undefined) return;
+      told.begun = message.before;
+      if (message.before === first + nth) setTimeout(resolve, delay);
+    });
   });
-  await once(child, 'message');
-  await new Promise((resolve) => setTimeout(resolve, delay));
   const ended = once(child, 'close');
   child.kill('SIGKILL');
   await ended;
@@ -37,7 +46,7 @@ describe('openSqlite', () => {
     const mirror = await openSqlite(mkdtempSync(path.join(tmpdir(), 'diglot-mirror-')));
     let next = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const { begun, kept } = await killOnce(folder, next, 5 + kill * 23);
+      const { begun, kept } = await killOnce(folder, next, kill % 2, 5 + kill * 23);
       const store = await openSqlite(folder);
       const works = await store.works();
       const top = Math.max(next - 1, ...works.map(({ work }) => Number(work.id.slice(1))));
