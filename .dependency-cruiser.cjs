@@ -53,6 +53,7 @@ module.exports = {
     stage('check', ['core/facts']),
     only('core/edit', ['core/model', 'core/text']),
     stage('annotate'),
+    only('core/compare', ['core/model', 'core/text']),
     only('core/search', ['core/model', 'core/text', 'core/languages']),
     only('store', ['core']),
     only('server', ['core', 'store', 'locales']),

@@ -59,7 +59,7 @@ async function missedSince(db: Kysely<Schema>, work: WorkId, base: number, head:
 }
 
 /** The whole work came in anew: nothing can be carried over that. */
-const cameWhole = ({ byProgram, transaction }: JournalEntry) => byProgram && transaction.steps.length === 0;
+const cameWhole = ({ transaction }: JournalEntry) => transaction.steps.length === 0;
 
 /** The steps as they fit the head, and what they lead to. */
 async function carriedOver(

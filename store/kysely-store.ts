@@ -21,6 +21,7 @@ import type {
   Kept,
   KeptRecord,
   MadeFrom,
+  NewForm,
   NewWork,
   Origin,
   Outline,
@@ -31,6 +32,7 @@ import type {
 import { type Prepared, prepare } from './prepare';
 import { Heads, readRevision } from './revisions';
 import { PROGRAM, type Schema } from './schema';
+import { supersede } from './supersede';
 import { putTerms, removeTerm, termsOf } from './terms';
 import { putVerdict, removeVerdict, verdictsOf } from './verdicts';
 import { removeDerived, removeWork, writeDerived, writeRevision, writeWork } from './write';
@@ -137,6 +139,10 @@ export class KyselyStore implements Store {
 
   commit(work: WorkId, transaction: Transaction, base: number): Promise<Committed> {
     return this.#heads.inTurn(work, () => commit(this.db, this.#heads, work, transaction, base));
+  }
+
+  supersede(work: WorkId, form: NewForm, base: number): Promise<number> {
+    return this.#heads.inTurn(work, () => supersede(this.db, work, form, base));
   }
 
   async history(work: WorkId, page: { before?: number; limit?: number } = {}): Promise<JournalEntry[] | undefined> {

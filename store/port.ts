@@ -48,6 +48,11 @@ export interface Store {
    * contradict, `step-refused` when it does not fit its own base, `no-such-revision`, `id-taken`, `not-found`.
    */
   commit(work: WorkId, transaction: Transaction, base: number): Promise<Committed>;
+  /**
+   * Keeps a newer form of the whole work as the revision after `base`, its file beside the older ones. The documents stay
+   * the same. Problem `conflict` when `base` is not the newest revision, `not-found`.
+   */
+  supersede(work: WorkId, form: NewForm, base: number): Promise<number>;
   /** The journal, newest first: at most `limit` entries older than revision `before`. Undefined without the work. */
   history(work: WorkId, page?: { before?: number; limit?: number }): Promise<JournalEntry[] | undefined>;
   /** The bitext as it was at a revision; undefined when there is none. */
@@ -91,6 +96,17 @@ export interface Committed {
   readonly transaction: Transaction;
   /** What it was carried over: the transactions after `base` and before it, in order. */
   readonly missed: readonly Transaction[];
+}
+
+/** A newer form of a whole work, and who brought it. */
+export interface NewForm {
+  /** Of the transaction. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly bitext: Bitext;
+  /** The file it came from. */
+  readonly upload?: Uploaded;
 }
 
 /** One line of the journal. A revision that came in as a whole has no steps. */

@@ -1,4 +1,5 @@
 import DiffMatchPatch from 'diff-match-patch';
+import type { TextRange } from '../model/range';
 import { type Change, ChangeMap } from './change-map';
 
 /** A run of tokens in both lists, in the old one only, or in the new one only. */
@@ -27,6 +28,51 @@ export function diffTokens(before: readonly string[], after: readonly string[]):
     ...diffMiddle(a, b),
     { kind: 'same', tokens: before.slice(before.length - tail) },
   ]);
+}
+
+/** A stretch of two key lists that is the same in both, or where one gave way to the other. */
+export interface KeySpan {
+  readonly same: boolean;
+  readonly a: TextRange;
+  readonly b: TextRange;
+}
+
+/** Keys become letters of one kind, so that no cleanup takes some of them for spaces or signs. */
+const FIRST_LETTER = 0x4e00;
+const MOST_KEYS = 20_000;
+
+/**
+ * Difference of two lists of keys, cleaned up semantically (diff-match-patch: a coincidence shorter than the changes round
+ * it is no equality). Ranges count keys. More than 20,000 different keys come back as one replacement.
+ */
+export function diffKeys(before: readonly string[], after: readonly string[]): KeySpan[] {
+  const codes = new Map<string, number>();
+  for (const key of [...before, ...after]) if (!codes.has(key)) codes.set(key, codes.size);
+  if (codes.size > MOST_KEYS || before.length * after.length > MOST_WORK) {
+    return [{ same: false, a: { start: 0, end: before.length }, b: { start: 0, end: after.length } }];
+  }
+  const encode = (list: readonly string[]) =>
+    list.map((key) => String.fromCharCode(FIRST_LETTER + (codes.get(key) ?? 0))).join('');
+  const engine = new DiffMatchPatch();
+  engine.Diff_Timeout = 0;
+  const diffs = engine.diff_main(encode(before), encode(after), false);
+  engine.diff_cleanupSemantic(diffs);
+  return spansOf(diffs);
+}
+
+function spansOf(diffs: readonly (readonly [number, string])[]): KeySpan[] {
+  const spans: KeySpan[] = [];
+  let [a, b] = [0, 0];
+  for (const [sign, text] of diffs) {
+    const [from, since] = [a, b];
+    if (sign <= 0) a += text.length;
+    if (sign >= 0) b += text.length;
+    const span = { same: sign === 0, a: { start: from, end: a }, b: { start: since, end: b } };
+    const last = spans[spans.length - 1];
+    if (!last || last.same !== span.same) spans.push(span);
+    else spans[spans.length - 1] = { ...last, a: { ...last.a, end: a }, b: { ...last.b, end: b } };
+  }
+  return spans;
 }
 
 /** Difference of two texts by words, hanzi one by one, spaces and marks by themselves; joined again they are the texts. */

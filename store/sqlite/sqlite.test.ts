@@ -10,6 +10,7 @@ import { importRecordSuite } from '../import-records.suite';
 import { MIGRATIONS } from '../migrations/migrate';
 import type { Store } from '../port';
 import { type Bench, storeSuite } from '../port.suite';
+import { supersedeSuite } from '../supersede.suite';
 import { verdictSuite } from '../verdicts.suite';
 import { DATABASE, openSqlite } from './open';
 
@@ -35,6 +36,7 @@ commitSuite('sqlite', bench);
 importRecordSuite('sqlite', bench);
 
 verdictSuite('sqlite', () => open());
+supersedeSuite('sqlite', () => open());
 
 const origin = { at: '2026-11-24T08:00:00.000Z', kind: 'import' as const, hash: 'h' };
 
