@@ -1,4 +1,5 @@
 import enCommon from './en/common.json';
+import enCompare from './en/compare.json';
 import enFindings from './en/findings.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
@@ -9,6 +10,7 @@ import enReader from './en/reader.json';
 import enReview from './en/review.json';
 import type { Locale } from './locale';
 import ruCommon from './ru/common.json';
+import ruCompare from './ru/compare.json';
 import ruFindings from './ru/findings.json';
 import ruHistory from './ru/history.json';
 import ruImport from './ru/import.json';
@@ -18,6 +20,7 @@ import ruProblem from './ru/problem.json';
 import ruReader from './ru/reader.json';
 import ruReview from './ru/review.json';
 import zhCommon from './zh/common.json';
+import zhCompare from './zh/compare.json';
 import zhFindings from './zh/findings.json';
 import zhHistory from './zh/history.json';
 import zhImport from './zh/import.json';
@@ -38,6 +41,7 @@ export const ENGLISH = {
   problem: enProblem,
   findings: enFindings,
   ledgers: enLedgers,
+  compare: enCompare,
 };
 
 export type Namespace = keyof typeof ENGLISH;
@@ -56,6 +60,7 @@ export const RESOURCES: Readonly<Record<Locale, Bundles>> = {
     problem: zhProblem,
     findings: zhFindings,
     ledgers: zhLedgers,
+    compare: zhCompare,
   },
   ru: {
     common: ruCommon,
@@ -67,5 +72,6 @@ export const RESOURCES: Readonly<Record<Locale, Bundles>> = {
     problem: ruProblem,
     findings: ruFindings,
     ledgers: ruLedgers,
+    compare: ruCompare,
   },
 };

@@ -70,6 +70,7 @@ const STATUS: Readonly<Record<string, number>> = {
   drm: 422,
   'pairs-beside-text': 422,
   'bad-table': 422,
+  'other-language': 422,
   'bad-tmx': 422,
   'bad-xliff': 422,
   'bad-bitext': 422,

@@ -21,6 +21,11 @@ function jieba(): Jieba {
   return shared.diglotJieba;
 }
 
+/** Words of a run of hanzi, which joined again are the run. */
+export function cutHanzi(run: string): string[] {
+  return jieba().cut(run, true);
+}
+
 /** Words of a sentence that hold hanzi, cut by jieba in simplified form; what is between them is left out. */
 export function cutChinese(sentence: string, words: Words): ChineseWord[] {
   const simplified = inSimplified(sentence);
