@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 /** Where a command writes: results to `out`, messages to `err`. */
 export interface Io {
   readonly out: (text: string) => unknown;
+  /** Results that are no text; files alone take them where there is no such way out. */
+  readonly bytes?: (bytes: Uint8Array) => unknown;
   readonly err: (text: string) => unknown;
 }
 

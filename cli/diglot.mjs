@@ -10,5 +10,6 @@ const { main } = await import('./main.ts');
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2)); // `diglot … | head`
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
+  bytes: (bytes) => process.stdout.write(bytes),
   err: (text) => process.stderr.write(text),
 });

@@ -20,10 +20,10 @@ export function readText(file: string, encoding?: string): string {
 }
 
 /** Writes a file and the folders above it. Throws `Problem('unwritable-file')`. */
-export function writeText(file: string, text: string): void {
+export function writeOut(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     const { detail } = reasonOf(error);
     throw new Problem('unwritable-file', detail, { detail }, { file });

@@ -121,7 +121,7 @@ describe('what is kept as it is', () => {
     expect(text).toBe(HOSTILE.join('\n'));
     expect(bitext.work.title).toBe(title);
     expect(Object.values((await store.section(work, 0))?.bitext.texts ?? {})).toEqual([text]);
-    const written = (format: string) => exportFormat(format)?.write(bitext) ?? '';
+    const written = (format: string) => String(exportFormat(format)?.write(bitext, '') ?? '');
     expect(parseJson(written('json'))).toEqual(bitext);
     expect(
       parseTsv(written('tsv'))

@@ -9,7 +9,7 @@ import type { Encoder } from '../../server/neural/encoder';
 import { openEncoder } from '../../server/neural/open';
 import { ALIGN_FORMATS, type Aligned, type AlignFormat, writeAligned } from '../aligned';
 import type { AddCommand, Io } from '../command';
-import { readText, writeText } from '../files';
+import { readText, writeOut } from '../files';
 import { choice, languageOption, languageOrDetected } from '../options';
 import { cutSide, lineSide, type Side } from '../side';
 
@@ -96,7 +96,7 @@ async function alignFolder(io: Io, folder: string, options: Means, format: Align
   const names = pairsIn(folder, from, to);
   for (const name of names) {
     const [a, b] = [path.join(folder, `${name}.${from}`), path.join(folder, `${name}.${to}`)];
-    writeText(path.join(out, `${name}.align`), writeAligned(await alignFiles(a, b, options), format, newId));
+    writeOut(path.join(out, `${name}.align`), writeAligned(await alignFiles(a, b, options), format, newId));
     io.err(`${name}.align\n`);
   }
   return 0;

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, exportFormat } from '../../server/export';
 import { openLibrary } from '../../server/library';
 import type { Kept, Store } from '../../store/port';
 import type { AddCommand, Io } from '../command';
-import { writeText } from '../files';
+import { writeOut } from '../files';
 
 interface Options {
   readonly format: string;
@@ -42,9 +42,11 @@ async function exportOne(io: Io, store: Store, id: string | undefined, { format:
   if (!format) throw new Problem('bad-option', `--format ${name}`, { option: '--format', wanted: FORMATS });
   if (id === undefined) throw new Problem('bad-option', 'No document', { option: 'DOCUMENT', wanted: 'ID' });
   const { bitext } = await find(store, id);
-  const text = format.write(bitext);
-  if (out === undefined) io.out(text);
-  else writeText(out, text);
+  const file = format.write(bitext, new Date().toISOString());
+  if (out !== undefined) writeOut(out, file);
+  else if (typeof file === 'string') io.out(file);
+  else if (io.bytes) io.bytes(file);
+  else throw new Problem('bad-option', 'No file', { option: '--out', wanted: 'FILE' });
 }
 
 async function find(store: Store, id: string): Promise<Kept> {

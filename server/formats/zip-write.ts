@@ -4,6 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 export interface ZipFileEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Not deflated: what tells the kind of an archive stands plain at its beginning. */
+  readonly stored?: boolean;
 }
 
 /** 1980-01-01 00:00, the first date a zip can hold: the same content gives the same bytes. */
@@ -15,10 +17,10 @@ export function writeZip(entries: readonly ZipFileEntry[]): Uint8Array<ArrayBuff
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes } of entries) {
+  for (const { name, bytes, stored } of entries) {
     const title = Buffer.from(name, 'utf8');
-    const body = deflateRawSync(bytes);
-    const common = commonHeader(title.length, bytes, body.length);
+    const body = stored ? Buffer.from(bytes) : deflateRawSync(bytes);
+    const common = commonHeader(title.length, bytes, stored ? 0 : 8, body.length);
     parts.push(signed(0x04034b50, common), title, body);
     directory.push(centralHeader(common, at), title);
     at += 4 + common.length + title.length + body.length;
@@ -28,11 +30,11 @@ export function writeZip(entries: readonly ZipFileEntry[]): Uint8Array<ArrayBuff
   return new Uint8Array(whole);
 }
 
-function commonHeader(nameLength: number, bytes: Uint8Array, size: number): Buffer {
+function commonHeader(nameLength: number, bytes: Uint8Array, method: number, size: number): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(UTF8_NAMES, 2);
-  header.writeUInt16LE(8, 4);
+  header.writeUInt16LE(method, 4);
   header.writeUInt16LE(DATE, 8);
   header.writeUInt32LE(crc32(bytes), 10);
   header.writeUInt32LE(size, 14);

@@ -1,5 +1,5 @@
 import { Problem } from '../../../../../core/model/problem';
-import { EXPORT_FORMATS, exportFormat } from '../../../../../server/export';
+import { EXPORT_FORMATS, exportFormat, exportName } from '../../../../../server/export';
 import { answering } from '../../../../../server/http/answer';
 import { attachment } from '../../../../../server/http/attachment';
 import { notFound } from '../../../../../server/http/not-found';
@@ -11,7 +11,7 @@ interface Context {
   readonly params: Promise<{ work: string }>;
 }
 
-/** A work as a file: `?format=tsv`, `json` or `tmx`. */
+/** A work as a file: `?format=`, one of those in `server/export.ts`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async () => {
     const { work } = await params;
@@ -22,6 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       throw new Problem('bad-request', `format ${name}`, { path: 'format', wanted }, { path: 'format' });
     }
     const kept = (await (await library()).bitext(work)) ?? notFound();
-    return attachment(format.write(kept.bitext), `${kept.bitext.work.title || work}.${name}`, format.type);
+    const file = format.write(kept.bitext, new Date().toISOString());
+    return attachment(file, exportName(kept.bitext, name), format.type);
   });
 }
