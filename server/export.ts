@@ -3,6 +3,7 @@ import { serialise as toAnnotationPage } from '../core/formats/annotation-page';
 import { serialise as toJson } from '../core/formats/bitext-json';
 import { serialise as toHtml } from '../core/formats/html-page';
 import { serialiseTable } from '../core/formats/table-write';
+import { serialise as toTei } from '../core/formats/tei-write';
 import { serialise as toTmx } from '../core/formats/tmx/write';
 import { serialise as toXliff } from '../core/formats/xliff/write';
 import type { Bitext } from '../core/model/bitext';
@@ -28,6 +29,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   json: { type: 'application/json; charset=utf-8', write: (bitext) => toJson(bitext) },
   tmx: { type: 'application/x-tmx+xml; charset=utf-8', write: toTmx },
   xliff: { type: 'application/xliff+xml; charset=utf-8', ending: 'xlf', write: toXliff },
+  tei: { type: 'application/tei+xml; charset=utf-8', ending: 'tei', write: toTei },
   'web-annotation': { type: 'application/ld+json; charset=utf-8', ending: 'jsonld', write: toAnnotationPage },
   html: { type: 'text/html; charset=utf-8', write: toHtml },
   docx: { type: WORD, write: writeDocx },

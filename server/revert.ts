@@ -44,7 +44,7 @@ async function backTo(store: Store, work: WorkId, revision: number): Promise<{ s
   return { steps: inverses.reverse().flat(), base: later.at(-1)?.revision ?? revision };
 }
 
-const cameWhole = ({ byProgram, transaction }: JournalEntry) => byProgram && transaction.steps.length === 0;
+const cameWhole = ({ transaction }: JournalEntry) => transaction.steps.length === 0;
 
 function missing(work: WorkId, revision: number): Problem {
   return new Problem('no-such-revision', `${work} has no revision ${revision}`, { revision });

@@ -3,6 +3,7 @@ import { LOCALE_TAGS, type Locale } from '../../locales/locale';
 import { RESOURCES } from '../../locales/resources';
 import { translator } from '../../locales/translator';
 import { Empty } from '../ui/empty';
+import { ExportMenu } from '../ui/export-menu';
 import { Speech } from '../ui/speech';
 import { ContinueReading } from './continue-reading';
 import { openingDocument, type WorkFacts } from './work-facts';
@@ -51,7 +52,7 @@ function WorkEntry({ facts, locale }: { readonly facts: WorkFacts; readonly loca
           </bdi>
         ))}
       </a>
-      <p className="facts">
+      <div className="facts">
         <span>{languagesOf(facts, locale)}</span>
         {measuresOf(facts, t).map((measure) => (
           <span key={measure}>{measure}</span>
@@ -66,7 +67,8 @@ function WorkEntry({ facts, locale }: { readonly facts: WorkFacts; readonly loca
             <a href={`/${locale}/import/${encodeURIComponent(work.id)}`}>{t('made')}</a>
           </span>
         )}
-      </p>
+        <ExportMenu locale={locale} id={work.id} title={work.title} />
+      </div>
     </li>
   );
 }

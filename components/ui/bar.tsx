@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '../../locales/locale';
 import { translator } from '../../locales/translator';
 import { DisplayMenu } from './display-menu';
+import { ExportMenu } from './export-menu';
 import { LocaleMenu } from './locale-menu';
 import { type PlaceInWork, ProgramLinks, WorkMenu } from './page-links';
 import type { Theme } from './theme';
@@ -56,6 +57,7 @@ export function BarStart({ locale, crumbs = [], work }: Pick<BarProps, 'locale' 
         ))}
       </nav>
       {work && <WorkMenu locale={locale} {...work} />}
+      {work && <ExportMenu locale={locale} id={work.document} />}
     </>
   );
 }

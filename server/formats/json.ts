@@ -88,7 +88,8 @@ const bitextFile = z.object({
   exchange: exchangeFile.optional(),
 });
 
-function bitextOf(value: Record<string, unknown>, place: Place): Bitext {
+/** A bitext in the program's own form, checked. Throws Problem `bad-bitext` with the path. */
+export function bitextOf(value: Readonly<Record<string, unknown>>, place: Place): Bitext {
   const read = bitextFile.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;

@@ -1,7 +1,6 @@
 import { parse as parseMarkdown } from '../../core/formats/markdown';
 import { parse as parseSubtitles } from '../../core/formats/subtitles';
 import { parse as parseTable } from '../../core/formats/table';
-import { parse as parseTei } from '../../core/formats/tei';
 import { parse as parseTmx } from '../../core/formats/tmx/read';
 import { parse as parseText } from '../../core/formats/txt';
 import { parse as parseXliff } from '../../core/formats/xliff/parse';
@@ -17,6 +16,7 @@ import { readJson } from './json';
 import { readPdf } from './pdf';
 import { type Reader, type Reading, type ReadOptions, readingOf, readingOfPairs } from './reading';
 import { type FormatName, recognise } from './recognise';
+import { readTei } from './tei';
 import { decodeXml, readXml } from './xml';
 
 /** Every format that is read, and how. A new one is a line here, a name in `recognise.ts` and a page in docs/formats. */
@@ -27,8 +27,7 @@ const READERS: { readonly [Name in FormatName]?: Reader } = {
   docx: async (bytes, options) => readingOf(await readDocx(bytes, options)),
   pdf: async (bytes, options) => readingOf(await readPdf(bytes, options)),
   epub: async (bytes, options) => readingOf(await readEpub(bytes, options)),
-  tei: (bytes, { file, encoding }) =>
-    readingOf(parseTei(decodeXml(bytes, file, encoding), (xml, handler) => readXml(xml, handler, { file }))),
+  tei: readTei,
   tmx: paired(parseTmx),
   xliff: paired(parseXliff),
   srt: textual(parseSubtitles),

@@ -21,7 +21,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const wanted = Object.keys(EXPORT_FORMATS).join(', ');
       throw new Problem('bad-request', `format ${name}`, { path: 'format', wanted }, { path: 'format' });
     }
-    const kept = (await (await library()).bitext(work)) ?? notFound();
+    const store = await library();
+    const kept = (await store.bitext((await store.workOf(work)) ?? work)) ?? notFound();
     const file = format.write(kept.bitext, new Date().toISOString());
     return attachment(file, exportName(kept.bitext, name), format.type);
   });
