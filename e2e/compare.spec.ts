@@ -111,7 +111,7 @@ test('[D9] [D16] two translations go through their original; a difference become
   await expect(page.locator('.cmp-row.same')).toHaveCount(2);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Make a note' }).click();
-  await expect(page.getByLabel('Note', { exact: true })).toHaveValue('“began to move” has become “broke up”.');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('“began to move” has become “broke up”.');
   await findsNothing(page);
   await page.getByRole('button', { name: 'Keep the note' }).click();
   await expect(page.getByText('The note is kept with the text.')).toBeVisible();
@@ -126,6 +126,7 @@ test('[D10] [D11] [D13] a newer version is compared, its notes are listed, and i
   const work = await made(request, FIRST, 'Ferry, newer');
   await edited(request, work, [0, 'began to move', 'moved']);
   await page.goto(`/en/compare/${work.translation}?from=1&to=2`);
+  await expect(page.getByRole('status')).toHaveText('1 difference');
   await page.keyboard.press('n');
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Keep the note' }).click();
@@ -157,7 +158,7 @@ test.describe('refused', () => {
     await page.goto(`/ru/compare/${work.translation}?what=new`);
     await page.locator('textarea').fill('Паромщик ждал утра всю зиму.');
     await page.locator('button[type=submit]').click();
-    await expect(page.getByRole('alert')).toContainText('другом языке', { timeout: 30_000 });
+    await expect(page.locator('p[role=alert]')).toContainText('другом языке', { timeout: 30_000 });
     await expect(page.locator('textarea')).toHaveValue('Паромщик ждал утра всю зиму.');
   });
 });
