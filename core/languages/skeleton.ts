@@ -61,26 +61,40 @@ const CLASSES: Readonly<Record<string, string>> = {
   y: '',
 };
 
-/** Likeness of two strings, 0 to 1: one less the edit distance over the longer length; swapped vowels count half. */
-export function likeness(x: string, y: string): number {
+/**
+ * Likeness of two strings, 0 to 1: one less the edit distance over the longer length; swapped vowels count half. Gives
+ * up with 0 as soon as it must be below `least`.
+ */
+export function likeness(x: string, y: string, least = 0): number {
   const longer = Math.max(x.length, y.length);
-  if (longer === 0) return 0;
-  let previous = Float64Array.from({ length: y.length + 1 }, (_, j) => j);
+  const most = (1 - least) * longer + 1e-9;
+  if (longer === 0 || Math.abs(x.length - y.length) > most) return 0;
+  let previous = new Float64Array(y.length + 1);
+  let row = new Float64Array(y.length + 1);
+  for (let j = 0; j <= y.length; j++) previous[j] = j;
   for (let i = 1; i <= x.length; i++) {
-    const row = new Float64Array(y.length + 1);
+    let nearest = i;
     row[0] = i;
     for (let j = 1; j <= y.length; j++) {
       const swap = (previous[j - 1] as number) + change(x.charCodeAt(i - 1), y.charCodeAt(j - 1));
-      row[j] = Math.min(swap, (previous[j] as number) + 1, (row[j - 1] as number) + 1);
+      const cost = Math.min(swap, (previous[j] as number) + 1, (row[j - 1] as number) + 1);
+      row[j] = cost;
+      if (cost < nearest) nearest = cost;
     }
-    previous = row;
+    if (nearest > most) return 0;
+    [previous, row] = [row, previous];
   }
   return 1 - (previous[y.length] as number) / longer;
 }
 
 function change(x: number, y: number): number {
   if (x === y) return 0;
-  return VOWELS.has(x) && VOWELS.has(y) ? 0.5 : 1;
+  return isVowel(x) && isVowel(y) ? 0.5 : 1;
 }
 
-const VOWELS = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
+/** Bit k stands for the k-th letter after a. */
+const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
+
+function isVowel(letter: number): boolean {
+  return letter >= 97 && letter <= 122 && (VOWELS & (1 << (letter - 97))) !== 0;
+}
