@@ -128,3 +128,23 @@ test.describe('on a phone', () => {
     expect(await narrow()).toBe(true);
   });
 });
+
+test('what other texts say of an emendation stands in its note and on the page of findings', async ({ page }) => {
+  await page.goto('/en/read/the-bridge-at-khasan.ru');
+  await listening(page);
+  const note = page.getByRole('note').filter({ hasText: 'в 2000 году' });
+  await note.scrollIntoViewIfNeeded();
+  const testimony = note.locator('.testimony');
+  await expect(testimony).toContainText('Elsewhere in the library', { timeout: 30_000 });
+  await testimony.locator('summary').click();
+  await expect(testimony.getByRole('listitem').filter({ hasText: 'For' }).first()).toBeVisible();
+  await axeFindsNothing(page);
+
+  await page.goto('/en/findings/the-bridge-at-khasan.ru');
+  const emendations = page.getByRole('region', { name: 'Emendations' });
+  const support = emendations.locator('.testimony li').filter({ hasText: 'The Other Capital' }).first();
+  await expect(support).toContainText('For', { timeout: 30_000 });
+  await support.getByRole('link').click();
+  await expect(page).toHaveURL(/the-other-capital.*#s-/);
+  await expect(page.locator('.s.pinned').first()).toContainText('2000');
+});

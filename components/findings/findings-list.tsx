@@ -19,7 +19,6 @@ interface FindingsListProps {
   readonly documents: readonly Document[];
   /** Address of the reader. */
   readonly read: string;
-  readonly locale: string;
   readonly judge: Judge;
 }
 

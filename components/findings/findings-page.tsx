@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../core/model/work';
+import { Emendations } from './emendations';
 import { FindingsList } from './findings-list';
 import { useFindings } from './use-findings';
 
@@ -50,7 +51,10 @@ export function FindingsPage({ locale, work, title, document, documents }: Findi
         </div>
       )}
       {state.step === 'checked' && (
-        <FindingsList answer={state.answer} documents={documents} read={read} locale={locale} judge={judge} />
+        <>
+          <Emendations emendations={state.answer.emendations} work={work} locale={locale} read={read} />
+          <FindingsList answer={state.answer} documents={documents} read={read} judge={judge} />
+        </>
       )}
     </main>
   );

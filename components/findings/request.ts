@@ -10,6 +10,28 @@ export interface FindingsAnswer {
 /** What it tells of a whole work: with the texts of the pairs concerned, by bead and document. */
 export interface WholeAnswer extends FindingsAnswer {
   readonly pairs: Readonly<Record<string, Readonly<Record<string, PairText>>>>;
+  readonly emendations: readonly EmendationCard[];
+}
+
+/** An emendation of the work, and the first sentence that it stands in. */
+export interface EmendationCard {
+  readonly id: string;
+  readonly reading: string;
+  readonly correction: string;
+  readonly segment: string;
+  readonly lang: string;
+}
+
+/** A sentence of another document that speaks for or against an emendation. */
+export interface Testimony {
+  readonly says: 'supports' | 'contradicts';
+  /** It does not name the year; that follows from what it says. */
+  readonly implied: boolean;
+  readonly document: string;
+  readonly segment: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface PairText {
@@ -56,6 +78,17 @@ export async function sendVerdict(work: string, said: Judgement, locale: string)
     body: JSON.stringify(said),
   });
   return ((await answerOf(response)) as { verdict: Verdict | null }).verdict;
+}
+
+/** What other texts say of an emendation, supporting ones first. Throws `RefusedError`. */
+export async function fetchTestimony(
+  work: string,
+  note: string,
+  locale: string,
+  signal: AbortSignal,
+): Promise<readonly Testimony[]> {
+  const address = `${addressOf(work, 'corroboration', locale)}&note=${encodeURIComponent(note)}`;
+  return ((await answerOf(await fetch(address, { signal }))) as { testimony: readonly Testimony[] }).testimony;
 }
 
 function addressOf(work: string, what: string, locale: string): string {

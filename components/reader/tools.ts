@@ -17,6 +17,7 @@ export const TOOLS: readonly Tool[] = [
     panel: () => import('../findings/findings-panel'),
     attach: () => import('../findings/marks'),
   },
+  { name: 'testimony', attach: () => import('../findings/testimony') },
   { name: 'help', icon: Keyboard, key: 'help', place: 'dialog', panel: () => import('./keys/keys-dialog') },
   { name: 'interlinear', attach: () => import('./display/interlinear') },
   { name: 'reveal', attach: () => import('./reveal/reveal') },

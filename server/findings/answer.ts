@@ -1,6 +1,8 @@
+import type { Emendation } from '../../core/model/annotation';
 import type { Bitext } from '../../core/model/bitext';
 import type { FindingRecord } from '../../core/model/finding';
-import type { WorkId } from '../../core/model/ids';
+import type { AnnotationId, SegmentId, WorkId } from '../../core/model/ids';
+import type { LanguageTag } from '../../core/model/language';
 import type { Locale } from '../../locales/locale';
 import type { Progress } from '../jobs/messages';
 import { library } from '../library';
@@ -11,6 +13,19 @@ import { wholeFindings } from './whole';
 export interface FindingsAnswer {
   readonly revision: number;
   readonly findings: readonly FindingRecord[];
+}
+
+/** With the texts of the pairs concerned, and the work's emendations. */
+export interface WholeAnswer extends FindingsAnswer {
+  readonly pairs: PairWords;
+  readonly emendations: readonly EmendationCard[];
+}
+
+export interface EmendationCard extends Pick<Emendation, 'reading' | 'correction'> {
+  readonly id: AnnotationId;
+  /** The first sentence that it stands in. */
+  readonly segment: SegmentId;
+  readonly lang: LanguageTag;
 }
 
 /** Findings of one section (from 0), with offsets in the section's texts. Problem `not-found`. */
@@ -26,11 +41,11 @@ export async function answerWhole(
   locale: Locale,
   signal?: AbortSignal,
   onProgress?: (progress: Progress) => void,
-): Promise<FindingsAnswer & { readonly pairs: PairWords }> {
+): Promise<WholeAnswer> {
   const { bitext, revision, findings } = await wholeFindings(work, signal, onProgress);
   const verdicts = await (await library()).verdicts(work);
   const records = recordsOf(bitext, findings, verdicts, locale);
-  return { revision, findings: records, pairs: wordsOf(bitext, records) };
+  return { revision, findings: records, pairs: wordsOf(bitext, records), emendations: emendationsOf(bitext) };
 }
 
 /** The texts of the pairs that have findings, by bead and document, each with its offset in the document. */
@@ -58,4 +73,14 @@ function wordsOf(bitext: Bitext, records: readonly FindingRecord[]): PairWords {
         ),
       ]),
   );
+}
+
+function emendationsOf({ work, annotations, segmentations }: Bitext): EmendationCard[] {
+  return annotations.flatMap(({ id, emendation, targets }): EmendationCard[] => {
+    const target = targets.find(({ status }) => status !== 'orphaned');
+    const lang = work.documents.find((document) => document.id === target?.document)?.lang;
+    const segment = segmentations[target?.document ?? '']?.segments.find(({ end }) => end > (target?.start ?? 0));
+    if (!emendation || !lang || !segment) return [];
+    return [{ id, reading: emendation.reading, correction: emendation.correction, segment: segment.id, lang }];
+  });
 }

@@ -30,7 +30,11 @@ export default async function Findings({ params }: PageProps) {
       <Bar
         locale={locale}
         theme={theme}
-        crumbs={[{ text: common('library'), href: `/${locale}` }, { text: title, href: read }, { text: t('title') }]}
+        crumbs={[
+          { text: common('library'), href: `/${locale}` },
+          { text: title, href: read },
+        ]}
+        work={{ document, page: 'findings' }}
       />
       {documents.length < 2 ? (
         <Empty title={t('single')} text={t('singleText')} go={{ href: read, text: t('toText') }} />
