@@ -80,6 +80,15 @@ describe('GET /api/works/<work>/findings', { timeout: 60_000 }, () => {
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ result: { findings: [] } });
   });
 
+  it('[O1] holds each text against itself, and explains', async () => {
+    const work = await keep([['Улов упал на 20% — с 1000 тонн до 700 тонн.', 'The catch fell by 30%.']]);
+    const own = (answer: FindingsAnswer) => answer.findings.filter(({ explanation }) => explanation);
+    const [section, whole] = [own(await found(work, '?part=0&lang=en')), own(await found(work, '?lang=en'))];
+    expect(section.map(({ id, says }) => [id, says])).toEqual(whole.map(({ id, says }) => [id, says]));
+    expect(whole).toMatchObject([{ kind: 'percent', severity: 'notice', places: [{ text: '20%' }] }]);
+    expect(whole[0]?.says).toContain('the change is 30.0 %; the text says 20 %');
+  });
+
   it('answers for what is not there', async () => {
     const answer = await findings(new Request(`${ADDRESS}/findings?part=7`), of(await keep([SOUND])));
     expect(((await answer.json()) as ProblemDocument).code).toBe('not-found');

@@ -44,7 +44,7 @@ export function FindingsList({ answer, documents, read, judge }: FindingsListPro
     return (
       <div className="none">
         <h2>{t('none')}</h2>
-        <p>{t('noneText')}</p>
+        <p>{t(documents.length > 1 ? 'noneText' : 'singleText')}</p>
         <a className="button go" href={read}>
           {t('toText')}
         </a>

@@ -32,7 +32,7 @@ function makeStore({ facts }: Reader): SectionStore {
     for (const listener of listeners) listener();
   };
   const part = partOf(facts);
-  if (part === undefined || facts.documents.length < 2) findings = [];
+  if (part === undefined) findings = [];
   else {
     fetchSection(facts.work, part, facts.locale)
       .then((answer) => answer.findings)

@@ -1,14 +1,13 @@
 import { type Answer, answersTo, keysOf, questionOf } from '../../core/check/corroborate/corroborate';
 import type { Annotation } from '../../core/model/annotation';
 import type { AnnotationId, DocumentId, SegmentId, WorkId } from '../../core/model/ids';
-import { type LanguageTag, languageOf } from '../../core/model/language';
+import type { LanguageTag } from '../../core/model/language';
 import type { KeptStatement } from '../../store/facts';
 import type { Store } from '../../store/port';
-import { sharedLexicon } from '../findings/shared-lexicon';
+import { sharedIntoEnglish } from '../findings/shared-lexicon';
 import { notFound } from '../http/not-found';
 import { runJob } from '../jobs/run';
 import { library } from '../library';
-import { intoEnglish } from './index-facts';
 
 /** A sentence of another document that speaks for or against an emendation. */
 export interface Testimony {
@@ -33,14 +32,7 @@ export async function corroborate(work: WorkId, id: AnnotationId): Promise<{ tes
   const store = await library();
   const { bitext } = (await store.bitext(work)) ?? notFound();
   const note: Annotation = bitext.annotations.find((one) => one.id === id) ?? notFound();
-  const langs = new Set(bitext.work.documents.flatMap(({ lang }) => languageOf(lang) ?? []));
-  const lexicons = new Map<string, Awaited<ReturnType<typeof sharedLexicon>>>();
-  for (const lang of langs) lexicons.set(lang, lang === 'en' ? undefined : await sharedLexicon(lang, 'en'));
-  const question = questionOf(
-    bitext,
-    note,
-    intoEnglish((lang) => lexicons.get(lang)),
-  );
+  const question = questionOf(bitext, note, await sharedIntoEnglish(bitext));
   if (!question) return { testimony: [] };
   await upToDate(store);
   const answers = answersTo(question, await store.statementsWith(keysOf(question), work));

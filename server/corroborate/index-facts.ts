@@ -1,12 +1,11 @@
 import { notesOf } from '../../core/annotate/notes/notes';
 import { type Statement, statementsOf } from '../../core/check/corroborate/statements';
-import type { IntoEnglish } from '../../core/check/corroborate/subjects';
-import type { Lexicon } from '../../core/languages/lexicon';
 import type { Control } from '../../core/model/control';
 import type { LanguageCode } from '../../core/model/language';
 import type { TextRange } from '../../core/model/range';
 import { openSqlite } from '../../store/sqlite/open';
 import { lexiconOf } from '../jobs/import';
+import { intoEnglish } from '../lexicon/into-english';
 import { dataFolder } from '../root';
 
 /** The job: reads the statements of every work whose text is newer than what was read of it. How many works. */
@@ -32,13 +31,4 @@ export async function indexFacts(_: object, control: Control): Promise<number> {
 /** Notes of editors and translators quote; glosses, insertions and the rest are of the text. */
 function notesIn(text: string, lang: LanguageCode): TextRange[] {
   return notesOf(text, lang).filter(({ kind }) => kind === 'editor-note' || kind === 'translator-note');
-}
-
-/** Each lexicon is loaded once, when the first sentence of its language comes. */
-export function intoEnglish(load: (a: LanguageCode, b: LanguageCode) => Lexicon | undefined): IntoEnglish {
-  const loaded = new Map<LanguageCode, Lexicon | undefined>();
-  return (lang) => {
-    if (lang !== 'en' && !loaded.has(lang)) loaded.set(lang, load(lang, 'en'));
-    return loaded.get(lang);
-  };
 }

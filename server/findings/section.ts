@@ -1,11 +1,12 @@
 import { recheck } from '../../core/check/recheck';
+import { withinDocuments } from '../../core/check/within/within';
 import type { Bitext } from '../../core/model/bitext';
 import type { Finding } from '../../core/model/finding';
 import type { WorkId } from '../../core/model/ids';
 import { notFound } from '../http/not-found';
 import { library } from '../library';
 import { comparisons } from './comparisons';
-import { sharedLexicon } from './shared-lexicon';
+import { sharedIntoEnglish, sharedLexicon } from './shared-lexicon';
 import { inSlices } from './slices';
 import { recall } from './whole';
 
@@ -34,6 +35,7 @@ export async function sectionFindings(work: WorkId, part: number): Promise<Secti
     const checked = await inSlices(recheck(kept.bitext, pair, help, whole?.pairs[k]?.memory));
     findings.push(...checked.findings);
   }
+  findings.push(...(await inSlices(withinDocuments(kept.bitext, await sharedIntoEnglish(kept.bitext)))));
   const made = { ...kept, findings };
   remembered.delete(key);
   remembered.set(key, made);

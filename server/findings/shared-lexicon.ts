@@ -1,5 +1,7 @@
+import type { IntoEnglish } from '../../core/check/corroborate/subjects';
 import { type Lexicon, type LexiconPair, lexiconPair } from '../../core/languages/lexicon';
-import type { LanguageCode } from '../../core/model/language';
+import type { Bitext } from '../../core/model/bitext';
+import { type LanguageCode, languageOf } from '../../core/model/language';
 import { lexiconOf } from '../jobs/import';
 import { runJob } from '../jobs/run';
 
@@ -16,4 +18,12 @@ export function sharedLexicon(a: LanguageCode, b: LanguageCode): Promise<Lexicon
   loaded.set(pair, known);
   known.catch(() => loaded.delete(pair));
   return known;
+}
+
+/** The lexicons of a work's languages into English, in this process. */
+export async function sharedIntoEnglish({ work }: Bitext): Promise<IntoEnglish> {
+  const langs = new Set(work.documents.flatMap(({ lang }) => languageOf(lang) ?? []));
+  const lexicons = new Map<LanguageCode, Lexicon | undefined>();
+  for (const lang of langs) if (lang !== 'en') lexicons.set(lang, await sharedLexicon(lang, 'en'));
+  return (lang) => lexicons.get(lang);
 }

@@ -1,5 +1,6 @@
 import type { Rechecked } from '../../core/check/recheck';
 import { recheck } from '../../core/check/recheck';
+import { withinDocuments } from '../../core/check/within/within';
 import type { Bitext } from '../../core/model/bitext';
 import type { Finding } from '../../core/model/finding';
 import type { WorkId } from '../../core/model/ids';
@@ -9,7 +10,7 @@ import { runJob } from '../jobs/run';
 import { library } from '../library';
 import type { CheckedWork } from './checked';
 import { comparisons } from './comparisons';
-import { sharedLexicon } from './shared-lexicon';
+import { sharedIntoEnglish, sharedLexicon } from './shared-lexicon';
 import { inSlices } from './slices';
 
 /** Works whose findings this process remembers, the latest asked for last. Only to save work: nothing is lost with it. */
@@ -39,7 +40,7 @@ export async function wholeFindings(
         ? await again(bitext, revision, before)
         : await runJob('check', { work }, { signal, onProgress });
   remember(work, checked);
-  return { bitext, revision, findings: checked.pairs.flatMap(({ findings }) => findings) };
+  return { bitext, revision, findings: [...checked.pairs.flatMap(({ findings }) => findings), ...checked.own] };
 }
 
 async function again(bitext: Bitext, revision: number, before: CheckedWork): Promise<CheckedWork> {
@@ -48,7 +49,8 @@ async function again(bitext: Bitext, revision: number, before: CheckedWork): Pro
   for (const [k, { pair, help }] of compared.entries()) {
     pairs.push(await inSlices(recheck(bitext, pair, help, before.pairs[k]?.memory)));
   }
-  return { revision, pairs };
+  const own = await inSlices(withinDocuments(bitext, await sharedIntoEnglish(bitext)));
+  return { revision, pairs, own };
 }
 
 function remember(work: WorkId, checked: CheckedWork): void {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { FindingsPage } from '../../../../components/findings/findings-page';
 import { Bar } from '../../../../components/ui/bar';
-import { Empty } from '../../../../components/ui/empty';
 import { Speech } from '../../../../components/ui/speech';
 import { LOCALE_TAGS } from '../../../../locales/locale';
 import { RESOURCES } from '../../../../locales/resources';
@@ -23,7 +22,7 @@ export default async function Findings({ params }: PageProps) {
   const locale = localeOf(lang);
   const { outline, document, read } = await workOf(name, locale);
   const { theme } = await settings();
-  const [common, t] = [translator(locale, 'common'), translator(locale, 'findings')];
+  const common = translator(locale, 'common');
   const { documents, id, title } = outline.work;
   return (
     <>
@@ -36,13 +35,9 @@ export default async function Findings({ params }: PageProps) {
         ]}
         work={{ document, page: 'findings' }}
       />
-      {documents.length < 2 ? (
-        <Empty title={t('single')} text={t('singleText')} go={{ href: read, text: t('toText') }} />
-      ) : (
-        <Speech tag={LOCALE_TAGS[locale]} bundles={{ findings: RESOURCES[locale].findings }}>
-          <FindingsPage locale={locale} work={id} title={title} document={document} documents={documents} />
-        </Speech>
-      )}
+      <Speech tag={LOCALE_TAGS[locale]} bundles={{ findings: RESOURCES[locale].findings }}>
+        <FindingsPage locale={locale} work={id} title={title} document={document} documents={documents} />
+      </Speech>
     </>
   );
 }
