@@ -1,7 +1,7 @@
 import type { Bitext } from '../../core/model/bitext';
 import { isDoubtful } from '../../core/model/doubt';
 import type { DocumentId } from '../../core/model/ids';
-import { segmentsOf } from './rows';
+import { endOf } from './rows';
 
 /** Where the alignment of the first document with another runs, in a picture 100 wide and `height` high. */
 export interface DiagonalPath {
@@ -37,8 +37,8 @@ function endsOf(bitext: Bitext, first: DocumentId, other: DocumentId, height: nu
   const ends = new Float64Array(bitext.beads.length * 2);
   let [x, y] = [0, 0];
   for (const [k, bead] of bitext.beads.entries()) {
-    x = segmentsOf(bitext, bead, first).at(-1)?.end ?? x;
-    y = segmentsOf(bitext, bead, other).at(-1)?.end ?? y;
+    x = endOf(bitext, bead, first) ?? x;
+    y = endOf(bitext, bead, other) ?? y;
     ends[2 * k] = (x / width) * 100;
     ends[2 * k + 1] = (y / depth) * height;
   }

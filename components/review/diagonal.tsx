@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDoubtful } from '../../core/model/doubt';
 import { beadNear, diagonalPath } from './diagonal-path';
@@ -15,7 +15,7 @@ const HEIGHT = 120;
  */
 export function Diagonal({ model }: { readonly model: BenchModel }) {
   const { t } = useTranslation('review');
-  const bitext = useDeferredValue(model.bitext);
+  const bitext = useSettled(model.bitext);
   const paths = useMemo(
     () => bitext.work.documents.slice(1).map(({ id }) => ({ id, ...diagonalPath(bitext, id, HEIGHT) })),
     [bitext],
@@ -78,6 +78,18 @@ export function Diagonal({ model }: { readonly model: BenchModel }) {
       <p id="diagonal-hint">{t('diagonal.hint', { count: doubtful })}</p>
     </aside>
   );
+}
+
+/** The picture of a long text is drawn anew only when the hands rest: this long, in milliseconds, without a change. */
+const REST = 250;
+
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), REST);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 /** The frame of the picture; says where in it somebody clicked, as shares of its width and height. */

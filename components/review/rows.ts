@@ -30,6 +30,13 @@ export function segmentsOf(bitext: Bitext, bead: Bead, document: DocumentId): re
   return (bead.sides[document] ?? []).flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Where one side of a bead ends in its document; undefined when it holds nothing. Makes nothing: long texts ask often. */
+export function endOf(bitext: Bitext, bead: Bead, document: DocumentId): number | undefined {
+  const segmentation = bitext.segmentations[document];
+  const last = bead.sides[document]?.at(-1);
+  return segmentation && last !== undefined ? segmentsById(segmentation).get(last)?.end : undefined;
+}
+
 export function rowOf(bitext: Bitext, bead: Bead): Row {
   const sides = bitext.work.documents.map(({ id }) => {
     const text = bitext.texts[id] ?? '';
