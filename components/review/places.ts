@@ -13,10 +13,19 @@ export function placesIn(text: string, segments: readonly Segment[], lang: strin
   return places;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Made once for each language: making one costs more than all it is then asked. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
 function wordStarts(text: string, lang: string): number[] {
   const starts: number[] = [];
   let opening: number | undefined;
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const { index, segment, isWordLike } of segmenterOf(lang).segment(text)) {
     if (/^[\p{Ps}\p{Pi}«“‘—–]+$/u.test(segment)) opening ??= index;
     else if (isWordLike) starts.push(opening ?? index);
     if (!/^[\p{Ps}\p{Pi}«“‘—–\s]+$/u.test(segment)) opening = undefined;
