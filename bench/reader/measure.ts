@@ -171,7 +171,7 @@ async function visiblePlaces(page: Page, sentence: string): Promise<{ x: number;
 }
 
 /** Share of frames that did not come while the page was scrolled by the wheel for two seconds. */
-async function droppedFrames(page: Page): Promise<number> {
+export async function droppedFrames(page: Page): Promise<number> {
   await page.evaluate(() => {
     const shared = window as unknown as { frames: number[]; over: boolean };
     Object.assign(shared, { frames: [], over: false });

@@ -36,8 +36,12 @@ export function fold(text: string, kinds: readonly Kind[], tools: CompareTools):
 
 const ALL_BUT_PUNCTUATION = KINDS.filter((kind) => kind !== 'punctuation');
 
+/** Words that are their own key: most words of English and Russian. */
+const PLAIN = /^[a-zа-я0-9]+$/;
+
 /** What a token is compared by: words alike in all but letters' case, ё, width and script have one key. */
 export function keyOf(token: string, tools: CompareTools): string {
+  if (PLAIN.test(token)) return token;
   return fold(token.trim(), ALL_BUT_PUNCTUATION, tools);
 }
 
