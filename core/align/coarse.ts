@@ -35,7 +35,7 @@ export function narrowed(view: CoarseView, corridor: Corridor, gaps: readonly Ga
   for (const gap of gaps) {
     const search = new CoarseSearch(view, corridor, gains, gap);
     search.run();
-    search.keep(view.parameters.corridorMargin, lo, hi);
+    search.keep(view.parameters, lo, hi);
   }
   return corridorOf(lo, hi);
 }
@@ -133,18 +133,33 @@ class CoarseSearch {
     this.backward();
   }
 
-  /** Widens lo and hi by the cells within `margin` of the best path. */
-  keep(margin: number, lo: Int32Array, hi: Int32Array): void {
+  /** Widens lo and hi by the cells within `corridorMargin` of the best path, `corridorFine` at most to each side of it. */
+  keep({ corridorMargin, corridorFine }: Parameters, lo: Int32Array, hi: Int32Array): void {
     const { from, to, ahead, behind } = this;
-    const least = (behind[this.cell(from.a, from.b)] as number) - margin;
+    const least = (behind[this.cell(from.a, from.b)] as number) - corridorMargin;
     for (let i = from.a; i <= to.a; i++) {
-      for (let j = this.first(i); j <= this.last(i); j++) {
+      const [first, last] = this.bestColumns(i);
+      const end = Math.min(this.last(i), last + corridorFine);
+      for (let j = Math.max(this.first(i), first - corridorFine); j <= end; j++) {
         const cell = this.cell(i, j);
         if ((ahead[cell] as number) + (behind[cell] as number) < least) continue;
         lo[i] = Math.min(lo[i] as number, j);
         hi[i] = Math.max(hi[i] as number, j);
       }
     }
+  }
+
+  /** First and last column of row i that the best path through that row passes. */
+  private bestColumns(i: number): [number, number] {
+    const { ahead, behind } = this;
+    let best = Number.NEGATIVE_INFINITY;
+    let [first, last] = [this.first(i), this.last(i)];
+    for (let j = this.first(i); j <= this.last(i); j++) {
+      const through = (ahead[this.cell(i, j)] as number) + (behind[this.cell(i, j)] as number);
+      if (through > best + 1e-6) [best, first] = [through, j];
+      if (through >= best - 1e-6) last = j;
+    }
+    return [first, last];
   }
 
   private forward(): void {

@@ -7,7 +7,7 @@ export const PARAMETERS = {
   /** Share of the background in the mixture that renders a word; heavy, so that unexplained words cost little. */
   background: 0.6,
   /** Share of a word's explanation that may come from anywhere in the bead; the rest comes from what lies level. */
-  flat: 0.2,
+  flat: 0.1,
   /** Pairs of words less often together than this times chance, after (1 - λ) / λ, are left out. */
   linkLeast: 2,
   /** Weight of the word evidence of both directions together; 1 would be their sum. */
@@ -43,7 +43,9 @@ export const PARAMETERS = {
   /** Half width of the corridor at most, in segments; keeps time linear where nothing anchors. */
   corridorWidest: 200,
   /** The coarse search keeps cells whose best path is no further than this below the best of all. */
-  corridorMargin: 16,
+  corridorMargin: 25,
+  /** Cells that are kept to each side of the best path at most, in segments. */
+  corridorFine: 20,
   /** Beads that join three segments or more are not weighed when prior and lengths alone score less. */
   shapeFloor: -20,
   /** Scores are divided by it before they become probabilities: words of one bead are not independent. */
