@@ -38,7 +38,7 @@ test('a dot in the margin leads to the finding, the finding to its pair; dismiss
   await page.goto(`/en/read/${document}`);
   await listening(page);
   const dots = page.locator('.finding-dot');
-  await expect(dots).toHaveCount(2);
+  await expect(dots).toHaveCount(2, { timeout: 30_000 });
   await dots.first().click();
   const panel = page.locator('.findings-panel');
   const year = panel.getByRole('listitem').filter({ hasText: '1921' });
@@ -67,7 +67,7 @@ test('the list by keyboard alone: along, a note, a dismissal, to the pair', asyn
   const document = await bring(page.request, 'A bridge, by keyboard');
   await page.goto(`/en/findings/${document}`);
   const list = page.getByRole('list', { name: 'Findings' });
-  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('listitem')).toHaveCount(2, { timeout: 30_000 });
   await list.getByRole('link').first().focus();
   await page.keyboard.press('j');
   await expect(list.getByRole('link').nth(1)).toBeFocused();
@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
     await dot.tap();
     await expect(page.locator('.findings-panel li').first()).toBeVisible();
     await page.goto(`/ru/findings/${id}`);
-    await expect(page.locator('.page.findings li').first()).toBeVisible();
+    await expect(page.locator('.page.findings li').first()).toBeVisible({ timeout: 30_000 });
     expect(await narrow()).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { checkBitext } from '../../core/model/check-bitext';
 import type { Verdict } from '../../core/model/finding';
 import { bitextOfPairs } from '../../core/pipeline/pairs';
 import type { FindingsAnswer } from '../../server/findings/answer';
+import { wholeFindings } from '../../server/findings/whole';
 import { newId } from '../../server/ids';
 import { library } from '../../server/library';
 import type { ProblemDocument } from '../../server/problem';
@@ -78,6 +79,14 @@ describe('GET /api/works/<work>/findings', { timeout: 60_000 }, () => {
       .map((line) => (JSON.parse(line) as { progress: { stage: string } }).progress.stage);
     expect(stages).toContain('check');
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ result: { findings: [] } });
+  });
+
+  it('can be cancelled, leaves nothing, and is done when asked again', async () => {
+    const work = await keep(Array.from({ length: 500 }, (_, k) => (k === 7 ? WRONG : SOUND)));
+    const leaving = new AbortController();
+    const cancelled = wholeFindings(work, leaving.signal, () => leaving.abort());
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await found(work)).findings.map(({ kind }) => kind)).toContain('date');
   });
 
   it('[O1] holds each text against itself, and explains', async () => {

@@ -26,7 +26,7 @@ export interface Rechecked {
 
 /**
  * Checks two documents, taking over from `memory` the beads whose texts and whose neighbours' texts are the same. Yields
- * the number of beads that are done, after each; returns the findings in reading order.
+ * the number of beads that are done, after each, and after each look at the whole; returns the findings in reading order.
  */
 export function* recheck(
   bitext: Bitext,
@@ -52,18 +52,18 @@ export function* recheck(
     for (const { look } of WORK_DETECTORS) look?.(now.get(context.id)?.context ?? context);
     yield k + 1;
   }
-  return { findings: allFindings(placed, now, pair), memory: now, looked };
+  return { findings: yield* allFindings(placed, now, pair), memory: now, looked };
 }
 
 function dependsOn({ a, b, previous, next }: BeadContext): string[] {
   return [a, b, previous?.a, previous?.b, next?.a, next?.b].map((side) => side?.text ?? '');
 }
 
-function allFindings(
+function* allFindings(
   placed: readonly PlacedBead[],
   memory: ReadonlyMap<BeadId, Required<Remembered>>,
   pair: DocumentPair,
-): Finding[] {
+): Generator<number, Finding[]> {
   const read = [...memory.values()];
   const found = read.map(({ findings }) => [...findings]);
   for (const detector of WORK_DETECTORS) {
@@ -71,6 +71,7 @@ function allFindings(
       const own = found[bead];
       if (!own?.some((one) => keyOf(one) === keyOf(finding))) own?.push(finding);
     }
+    yield placed.length;
   }
   return placed.flatMap((place, k) => (found[k] ?? []).map((finding) => inDocuments(finding, place, pair)));
 }

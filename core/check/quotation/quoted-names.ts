@@ -65,11 +65,12 @@ function formOf(name: string): string {
 
 /** Where the name stands outside all quotation marks, as words of its own. */
 function bareIn({ text }: ReadSide, form: string): TextRange | undefined {
-  const quoted = quotedIn(text);
+  let quoted: readonly TextRange[] | undefined;
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     const rest = /^\p{Script=Cyrillic}{0,3}/u.exec(text.slice(at + form.length))?.[0] ?? '';
     const end = at + form.length + rest.length;
     const whole = /\p{Script=Han}/u.test(form) || !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1) + text.charAt(end));
+    quoted ??= quotedIn(text); // most texts have no such name, and reading marks is dear
     if (whole && !quoted.some((one) => one.start <= at && one.end >= end)) return { start: at, end };
   }
   return undefined;
