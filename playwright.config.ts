@@ -12,8 +12,8 @@ process.env.JOURNEYS_DATA = data;
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000, // guards against what hangs: nothing here measures time
+  expect: { timeout: 45_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,
