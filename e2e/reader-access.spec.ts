@@ -25,7 +25,7 @@ for (const locale of ['en', 'zh', 'ru']) {
       for (const view of ['side', 'interlinear', 'one&reveal=sentence', 'one&reveal=blur']) {
         await page.goto(`${path}?view=${view}`);
         await listening(page);
-        await page.locator('.text .s').nth(9).click();
+        await page.locator('.text .col:first-child .s').nth(5).click();
         await findsNothing(page, view);
       }
       await page.goto(path);
@@ -38,7 +38,7 @@ for (const locale of ['en', 'zh', 'ru']) {
         await page.keyboard.press('Escape');
         await expect(page.locator('.panel-head')).toHaveCount(0);
       }
-      await page.locator('.reading-tools button').last().click();
+      await page.locator('.reading-tools > button').last().click();
       await findsNothing(page, 'type menu');
     });
   }
@@ -48,7 +48,7 @@ for (const locale of ['en', 'zh', 'ru']) {
     test(`axe finds nothing on a phone: ${locale}`, async ({ page }) => {
       await page.goto(BRIDGE.replace('/en/', `/${locale}/`));
       await listening(page);
-      const sentence = page.locator('.text .s').nth(9);
+      const sentence = page.locator('.text .col:first-child .s').nth(5);
       await sentence.tap();
       await findsNothing(page, 'pinned');
       await sentence.tap();
