@@ -173,7 +173,7 @@ class CoarseSearch {
           const [m, n] = SHAPES[s] as (typeof SHAPES)[number];
           const target = this.target(i + m, j + n);
           if (target < 0) continue;
-          const score = this.score(i, j, m, n);
+          const score = Math.fround(this.score(i, j, m, n)); // as it is kept: both directions add the same numbers
           scores[cell * SHAPES.length + s] = score;
           if (here + score > (ahead[target] as number)) ahead[target] = here + score;
         }
