@@ -4,7 +4,7 @@ import { expect, listening, test } from './journey';
 test('the emendation by keyboard alone, from the library to the note and back, on both sides', async ({ page }) => {
   await page.goto('/en');
   const link = page.getByRole('link', { name: 'Мост у Хасана' });
-  for (let tabs = 0; tabs < 200 && !(await isFocused(link)); tabs++) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 600 && !(await isFocused(link)); tabs++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await listening(page);
 
