@@ -59,6 +59,16 @@ test('[R25] one language shows the other sentence by sentence, and hides it agai
   await expect(partner).toBeHidden();
 });
 
+test('[R25] a sentence that the address names is shown with its partner', async ({ page }) => {
+  await page.goto(`${CAPITAL}?view=one&reveal=sentence`);
+  const { original, partner } = await pair(page, 2);
+  const id = await original.getAttribute('id');
+  await page.goto('about:blank');
+  await page.goto(`${CAPITAL}?view=one&reveal=sentence#${id}`);
+  await listening(page);
+  await expect(partner).toBeVisible();
+});
+
 test('[R25] a paragraph is revealed as a whole by its key', async ({ page }) => {
   await page.goto(`${CAPITAL}?view=one&reveal=paragraph`);
   await listening(page);

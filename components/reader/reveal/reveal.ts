@@ -16,13 +16,11 @@ export function attach(reader: Reader): () => void {
   const watch = new MutationObserver(() => prepare(rowsOf(text)));
   const prepare = (rows: readonly Element[]) => hideFindably(rows, isHiding(text));
   watch.observe(text, { attributeFilter: ['data-view', 'data-reveal', 'data-turned'] });
-  const ends = [
-    reader.onRows(prepare),
-    reader.on('reveal', () => revealHere(reader)),
-    reader.onPin((sentence) => {
-      if (sentence && isOne(text) && text.dataset.reveal === 'sentence') show(sentence);
-    }),
-  ];
+  const showPinned = (sentence: HTMLElement | undefined) => {
+    if (sentence && isOne(text) && text.dataset.reveal === 'sentence') show(sentence);
+  };
+  const ends = [reader.onRows(prepare), reader.on('reveal', () => revealHere(reader)), reader.onPin(showPinned)];
+  showPinned(reader.pinned()); // by an address, or before this was loaded
   text.addEventListener(
     'beforematch',
     (event) => {
