@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { doubtfulImport } from './bench';
 import { expect, test } from './journey';
 
 async function findsNothing(page: Page): Promise<void> {
@@ -26,6 +27,13 @@ for (const locale of ['en', 'zh', 'ru']) {
         await expect(card).toBeVisible({ timeout: 30_000 });
         await card.locator('[data-act=d]').click();
         await expect(card.locator('form')).toBeVisible();
+        await findsNothing(page);
+      });
+
+      test('axe finds nothing on how a work was imported', async ({ page, request }) => {
+        const { work } = await doubtfulImport(request);
+        await page.goto(`/${locale}/import/${work}`);
+        await page.locator('main details summary').first().click();
         await findsNothing(page);
       });
 
