@@ -72,7 +72,7 @@ export async function visit(browser: Browser, visited: Visited): Promise<Visit> 
   const shares = visited.complete ? await sharesOf(page, visited.sentences) : { copied: 1, printed: 1, found: 1 };
   const { raw, html, script } = await bodies();
   await context.close();
-  const deepLink = await deepLinkTime(browser, visited);
+  const deepLink = visited.spoil ? Number.NaN : await deepLinkTime(browser, visited); // what is linked to may be lost
   return {
     ...{ raw, html, script, nodes, ready, blocking, dropped, memory, deepLink, ...shares },
     ...{ hoverP95: percentile(hover.times, 0.95), hovered: hover.lit, clickP98: percentile(click.times, 0.98) },
